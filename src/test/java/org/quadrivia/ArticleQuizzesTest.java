@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
@@ -266,6 +268,38 @@ class ArticleQuizzesTest {
                 .filter(word -> word.length() > 3 && !word.equals("time"))
                 .map(word -> word.substring(0, 4))
                 .collect(Collectors.toSet());
+    }
+
+    /** A learner once read "Right: The Pakistani military supports terrorist groups" after a question that said whose concern that is. */
+    @Test
+    void whatIsOnlyClaimedIsNotToldAsAFactOnceItIsAnswered() {
+        Pattern kept = Pattern.compile("According to|\\b(possibly|potentially|alleged|characterized)\\b");
+
+        List<Item> claimed = bank.items().stream()
+                .filter(item -> item.standing() != Standing.STATED && item.standing() != Standing.BACKGROUND)
+                .toList();
+
+        assertThat(claimed).hasSizeGreaterThan(10);
+        assertThat(claimed)
+                .extracting(Item::explanation)
+                .allMatch(told -> kept.matcher(told).find());
+        assertThat(claimed.stream().flatMap(item -> item.options().stream().filter(Option::correct)))
+                .extracting(Option::feedback)
+                .allMatch(told -> kept.matcher(told).find());
+    }
+
+    /** What demanding readers called wooden or pointless. */
+    @Test
+    void noStemIsWordedAsOnlyAMachineWould() {
+        Pattern wooden = Pattern.compile("not an answer to this question|from whom .* came|As part of which development"
+                + "|What stood out for|hedges this with|^Which statements did|described as (substantial|welcome)");
+
+        assertThat(bank.items())
+                .extracting(Item::stem)
+                .noneMatch(stem -> wooden.matcher(stem).find());
+        assertThat(bank.items().stream().flatMap(item -> item.options().stream()))
+                .extracting(Option::feedback)
+                .noneMatch(told -> told.contains("Not named as an answer") || told.contains("nearest reading"));
     }
 
     @Test

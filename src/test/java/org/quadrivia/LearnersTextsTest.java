@@ -49,6 +49,21 @@ class LearnersTextsTest {
     /** A word that translators write, and not an argument, a format or the product's name. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
+    /** What buttons say, and their names, which also say what for. */
+    private static final Map<String, String> LONGER_NAMES = Map.of(
+            "account.password.hide", "account.password.hide.name",
+            "account.password.show", "account.password.show.name",
+            "account.token.revoke", "account.token.revoke.one",
+            "quiz.history.retry", "quiz.history.retry.which",
+            "quiz.objectives.learn", "quiz.objectives.learn.on",
+            "quiz.topics.quiz", "quiz.topics.quiz.on",
+            "sparql.show", "sparql.show.of",
+            "study.drill", "study.drill.of");
+
+    static Stream<Locale> all() {
+        return InterfaceLanguages.ALL.stream();
+    }
+
     static Stream<Locale> translations() {
         return InterfaceLanguages.ALL.stream().skip(1);
     }
@@ -73,6 +88,19 @@ class LearnersTextsTest {
         assertThat(translated)
                 .allSatisfy((key, text) ->
                         assertThat(arguments(text)).as(key).isEqualTo(arguments(english.getOrDefault(key, text))));
+    }
+
+    /** Who speaks to a browser says the words that can be seen (WCAG 2.5.3). */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aNameThatSaysMoreThanAButtonContainsItsWords(Locale language) {
+        Map<String, String> texts = Messages.all(language);
+
+        assertThat(LONGER_NAMES)
+                .allSatisfy(
+                        (words, name) -> assertThat(texts.getOrDefault(name, "").toLowerCase(language))
+                                .as(name)
+                                .contains(texts.getOrDefault(words, "-").toLowerCase(language)));
     }
 
     @ParameterizedTest

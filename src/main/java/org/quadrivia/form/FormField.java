@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 
 /** An input with its label, a hint, and a message about what is wrong with the input. */
@@ -17,6 +19,15 @@ public final class FormField extends Composite<Div> {
     private final Focusable<?> input;
     private final Paragraph hint = Components.muted("");
     private final Paragraph fault = Components.paragraph("", "complaint", "small");
+    private final boolean secret;
+    private SerializableRunnable conceal = () -> {};
+
+    /**
+     * What a button says, and its name for those who do not see what it stands beside.
+     *
+     * @param name contains the words
+     */
+    public record Press(String words, String name) {}
 
     /**
      * Creates a line of input.
@@ -25,20 +36,22 @@ public final class FormField extends Composite<Div> {
      * @param autocomplete what browsers and password managers may fill in
      */
     public FormField(String name, String label, String type, String autocomplete) {
-        this(name, label, new Input());
+        this(name, label, new Input(), type.equals("password"));
         input().setAttribute("type", type).setAttribute("autocomplete", autocomplete);
-        if (type.equals("password") || name.equals("name")) {
+        if (secret || name.equals("name")) {
             input().setAttribute("autocapitalize", "off").setAttribute("spellcheck", "false");
         }
     }
 
-    private <C extends Component & Focusable<C>> FormField(String name, String label, C input) {
+    private <C extends Component & Focusable<C>> FormField(String name, String label, C input, boolean secret) {
         this.name = name;
+        this.secret = secret;
         this.input = input;
         input.setId("field-" + name);
         input.getElement().setAttribute("name", name);
         above = new NativeLabel(label);
         above.setFor(input);
+        above.setId("label-" + name);
         hint.setId("hint-" + name);
         hint.setVisible(false);
         fault.setId("fault-" + name);
@@ -49,7 +62,7 @@ public final class FormField extends Composite<Div> {
 
     /** Creates a text area. */
     public static FormField area(String name, String label, int longest) {
-        return new FormField(name, label, new NativeField.Lines(4, longest));
+        return new FormField(name, label, new NativeField.Lines(4, longest), false);
     }
 
     /**
@@ -61,7 +74,7 @@ public final class FormField extends Composite<Div> {
     public static FormField choice(String name, String label, Map<String, String> choices, String chosen) {
         String first = choices.keySet().stream().findFirst().orElse("");
         return new FormField(
-                name, label, new NativeField.Choice(choices, choices.containsKey(chosen) ? chosen : first));
+                name, label, new NativeField.Choice(choices, choices.containsKey(chosen) ? chosen : first), false);
     }
 
     /** Gives the input another id, for a page with several fields of the same name. */
@@ -78,6 +91,36 @@ public final class FormField extends Composite<Div> {
         return this;
     }
 
+    /** Adds a button that shows the password as it is typed, and hides it again. It is hidden, too, when the form is sent. */
+    public FormField revealable(Press show, Press hide) {
+        NativeButton button = new NativeButton();
+        button.addClassName("btn");
+        button.getElement().setAttribute("type", "button").setAttribute("aria-describedby", "label-" + name);
+        Div together = Components.div("password-line");
+        getContent().replace((Component) input, together);
+        together.add((Component) input, button);
+        conceal = () -> turn(button, "password", show);
+        button.addClickListener(click -> {
+            if ("password".equals(input().getAttribute("type"))) {
+                turn(button, "text", hide);
+            } else {
+                conceal();
+            }
+        });
+        conceal();
+        return this;
+    }
+
+    private void turn(NativeButton button, String type, Press next) {
+        input().setAttribute("type", type);
+        button.setText(next.words());
+        button.setAriaLabel(next.name());
+    }
+
+    void conceal() {
+        conceal.run();
+    }
+
     public FormField value(String value) {
         input().setProperty("value", value);
         return this;
@@ -92,16 +135,19 @@ public final class FormField extends Composite<Div> {
         return name;
     }
 
-    /** Shows what is wrong with the input, and focuses the field. */
-    public void complain(String words) {
+    /** Shows what is wrong with the input. */
+    void complain(String words) {
         fault.setText(words);
         fault.setVisible(true);
         input().setAttribute("aria-invalid", "true");
         describe();
-        input.focus();
     }
 
-    public void forgive() {
+    boolean isAtFault() {
+        return fault.isVisible();
+    }
+
+    void forgive() {
         fault.setVisible(false);
         input().removeAttribute("aria-invalid");
         describe();
@@ -109,7 +155,7 @@ public final class FormField extends Composite<Div> {
 
     /** Empties the field if it holds a password. */
     public void forget() {
-        if ("password".equals(input().getAttribute("type"))) {
+        if (secret) {
             // The server does not know what was typed, so the browser has to empty the field
             input().executeJs("this.value = ''");
         }

@@ -76,9 +76,13 @@ public final class PlainForm extends Component implements HasComponents {
         complaint.setText(words);
     }
 
-    /** Shows a message about a fault of that field, and focuses the field. */
+    /** Shows a message about a fault of that field. The first field with a fault gets the focus. */
     public void complain(String field, String words) {
-        Objects.requireNonNull(fields.get(field)).complain(words);
+        FormField faulty = Objects.requireNonNull(fields.get(field));
+        if (fields.values().stream().noneMatch(FormField::isAtFault)) {
+            faulty.focus();
+        }
+        faulty.complain(words);
     }
 
     /** Shows a message of success, and empties the fields that hold passwords. */
@@ -96,6 +100,7 @@ public final class PlainForm extends Component implements HasComponents {
         complaint.setText("");
         done.setText("");
         fields.values().forEach(FormField::forgive);
+        fields.values().forEach(FormField::conceal);
         Map<String, String> typed = new HashMap<>();
         expressions.forEach((name, expression) ->
                 typed.put(name, event.getEventData().path(expression).asString("")));

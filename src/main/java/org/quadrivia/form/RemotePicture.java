@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * A picture that the browser fetches from another server, without telling it from which page. The place for it has a fixed size, so
- * nothing moves when it comes; if it does not come, the first letter of what it shows stands there.
+ * A picture that the browser fetches from another server, without telling it from which page. The picture has a frame of fixed
+ * size, so nothing moves when it arrives. If it does not arrive, the frame shows the first letter of the thing in the picture.
  */
 public final class RemotePicture extends Composite<RemotePicture.Figure> {
     private static final String WATCH = "const figure = this; const img = this.querySelector('img');"
@@ -24,8 +24,8 @@ public final class RemotePicture extends Composite<RemotePicture.Figure> {
      * Creates a picture.
      *
      * @param address begins with {@code https:}
-     * @param alternative what it shows, in words
-     * @param credit who is to be named
+     * @param alternative the content of the picture, in words
+     * @param credit the author or source to name
      */
     public RemotePicture(String address, String alternative, String credit) {
         Image image = new Image();

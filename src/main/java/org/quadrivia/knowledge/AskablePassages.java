@@ -3,8 +3,11 @@ package org.quadrivia.knowledge;
 import java.util.List;
 import java.util.Set;
 
-/** Knows about which passages there are questions. Pages of knowledge know nothing of questions, so another feature implements this. */
+/**
+ * Finds the passages about which there are questions. Pages of knowledge know nothing of questions, so another feature implements
+ * this.
+ */
 public interface AskablePassages {
-    /** Returns those of the passages about which there is a question that asks nothing else. */
+    /** Returns those passages about which there is a question that asks about nothing else. */
     Set<EntityId> among(KbId kb, List<PassageDetails> passages);
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param weight how important it is, from 1 to {@value #MAX_WEIGHT}, the most important
  * @param facts the facts on which it rests: those given one by one, what its claims state, and who makes or disputes these claims
  * @param passages the passages that say them, in the order of the source
- * @param points the facts again, those of a claim together: who makes it and what it says are one point
+ * @param points the facts again, with all facts of a claim as one point, such as its claimant and its content
  */
 public record Objective(
         EntityId id, String sentence, int weight, Set<FactId> facts, List<Passage> passages, List<Set<FactId>> points) {
@@ -38,7 +38,7 @@ public record Objective(
         this(id, sentence, weight, facts, List.of());
     }
 
-    /** Returns the number of its points of which no fact is asked: what the sentence says beyond what anybody is asked. */
+    /** Returns the number of points about which no question asks, the part of the sentence that is never tested. */
     public int unasked(Predicate<FactId> asked) {
         return (int)
                 points.stream().filter(point -> point.stream().noneMatch(asked)).count();

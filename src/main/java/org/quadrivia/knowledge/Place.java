@@ -1,7 +1,7 @@
 package org.quadrivia.knowledge;
 
 /**
- * A thing and where it is on the Earth, in WGS 84.
+ * A thing and its position on the Earth, in WGS 84.
  *
  * @param latitude degrees north of the equator, -90 to 90
  * @param longitude degrees east of Greenwich, -180 to 180
@@ -21,7 +21,7 @@ public record Place(Named thing, double latitude, double longitude) {
         NORTH_WEST
     }
 
-    /** @throws IllegalArgumentException if there is no such place on the Earth */
+    /** @throws IllegalArgumentException if a coordinate is out of range */
     public Place {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("no place on the Earth: " + latitude + ", " + longitude);
@@ -38,7 +38,7 @@ public record Place(Named thing, double latitude, double longitude) {
         return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, h)));
     }
 
-    /** Returns in which direction the shortest way to the other place begins; north if it is the same place. */
+    /** Returns the direction in which the shortest way to the other place begins; north if it is the same place. */
     public Direction directionTo(Place other) {
         double from = Math.toRadians(latitude);
         double to = Math.toRadians(other.latitude);

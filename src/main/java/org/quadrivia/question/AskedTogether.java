@@ -14,12 +14,12 @@ import org.quadrivia.Caches;
 import org.quadrivia.knowledge.FactId;
 
 /**
- * Facts that the items of a bank cannot tell apart: the same items ask them, and the same options rest on them. An answer shows
- * all of them to be known or none. A claim, for example, is several facts: who makes it, and what it says. For people they are
- * one fact.
+ * Facts that the items of a bank cannot distinguish: the same items ask about them, and the same options rest on them. An answer
+ * shows either that the learner knows all of them or that the learner knows none. A claim, for example, is several facts, such as
+ * its claimant and its content. For people they are one fact.
  */
 public final class AskedTogether {
-    /** Keyed by the identity of banks: pages ask for the same bank again and again. */
+    /** Results by the identity of banks, since pages use the same bank again and again. */
     private static final Cache<Bank, AskedTogether> OF_BANKS =
             Caches.tied("askedtogether", Caffeine.newBuilder().weakKeys().build());
 
@@ -72,7 +72,7 @@ public final class AskedTogether {
         facts.stream().filter(fact -> !fact.equals(least)).forEach(fact -> first.put(fact, least));
     }
 
-    /** Returns the fact that stands for this one: the first of those that cannot be told from it, or itself. */
+    /** Returns the fact that represents this one: the first fact of its group, or the fact itself. */
     public FactId of(FactId fact) {
         return first.getOrDefault(fact, fact);
     }

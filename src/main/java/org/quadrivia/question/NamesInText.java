@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds names in a text, as whole words and regardless of case. Short names in capitals, such as US, occur only in capitals. In
- * scripts that put no spaces between words, a name may occur anywhere. Numbers of one or two digits are no names: in a text they may
- * count anything.
+ * scripts that put no spaces between words, a name may occur anywhere. Numbers of one or two digits are not names: in a text they
+ * may count anything.
  */
 public final class NamesInText {
     public static final NamesInText NONE = new NamesInText(Pattern.compile("(?!)"));
@@ -25,7 +25,7 @@ public final class NamesInText {
     private final Pattern names;
 
     /**
-     * Where a name occurs.
+     * The position of a name in a text.
      *
      * @param from the index of its first character
      * @param to the index after its last character
@@ -36,7 +36,7 @@ public final class NamesInText {
         this.names = names;
     }
 
-    /** Returns a finder of these names; of two that begin at the same place, the longer one is found. */
+    /** Returns a finder for these names. If two names begin at the same position, it finds the longer one. */
     public static NamesInText of(Collection<String> names) {
         String any = names.stream()
                 .map(String::strip)
@@ -65,7 +65,7 @@ public final class NamesInText {
         return names.matcher(text).find();
     }
 
-    /** Returns where names occur in the text, from its beginning to its end; they do not overlap. */
+    /** Returns the positions of names in the text, from its beginning to its end, without overlaps. */
     public List<Found> in(String text) {
         return names.matcher(text)
                 .results()

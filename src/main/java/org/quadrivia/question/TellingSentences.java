@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.quadrivia.TextFolding;
 
 /**
- * Finds the sentence that says what an answer of several words says, for texts that do not have the answer word for word. Words are
- * compared by how they begin, so that “committed” is like “commitment”.
+ * Finds the sentence that says the same as an answer of several words, for texts that do not contain the answer word for word.
+ * Words are compared by their beginnings, so “committed” matches “commitment”.
  */
 public final class TellingSentences {
     /** Shorter words say little. */
     private static final int ROOT = 4;
 
-    /** An answer of fewer words is either named or not. */
+    /** A text either names a shorter answer or it does not. */
     private static final int LEAST = 2;
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -28,8 +28,8 @@ public final class TellingSentences {
     /**
      * Returns for each answer the sentence with most of its words, if it has at least half of them.
      *
-     * @param texts plain texts, of which the first wins among equals
-     * @param language in which the sentences end
+     * @param texts plain texts; among equals, the first one wins
+     * @param language the language that decides where sentences end
      */
     public static Set<String> in(Collection<String> texts, Collection<String> answers, Locale language) {
         List<String> sentences = texts.stream()

@@ -9,13 +9,14 @@ public final class KnownFacts {
     private KnownFacts() {}
 
     /**
-     * Returns the facts; none for guests, and none outside study, where nothing depends on them.
+     * Returns the facts; empty for guests, and outside study, where nothing depends on them.
      *
-     * @param learned empty if there are no accounts
+     * @param askedFacts empty if there are no accounts
      */
-    public static Set<FactId> of(Quiz quiz, int number, Optional<LearnedFacts> learned) {
+    public static Set<FactId> of(Quiz quiz, int number, Optional<AskedFacts> askedFacts) {
         return quiz.sitting().mode() == Mode.REVIEW && quiz.sitting().taker() instanceof Taker.Person(var person)
-                ? learned.map(facts -> facts.of(
+                ? askedFacts
+                        .map(facts -> facts.of(
                                         person,
                                         quiz.request().kb(),
                                         quiz.question(number).item().asks())

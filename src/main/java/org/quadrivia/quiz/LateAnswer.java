@@ -6,17 +6,17 @@ import java.util.Comparator;
 import org.quadrivia.quiz.grading.Answer;
 
 /**
- * An answer that was given on a device without a connection and is sent later.
+ * An answer that a device without a connection recorded and sends later.
  *
- * @param ago how long ago it was given, as the device measured it; what a clock cannot mean counts as now
- * @param took the time from when the question was shown to the answer
- * @param read whether the taker had just read what the question asks
+ * @param ago the time since the answer, measured by the device; an impossible value counts as zero
+ * @param took the time from the display of the question to the answer
+ * @param read whether the taker had just read the facts in question
  */
 public record LateAnswer(Answer answer, Duration ago, Duration took, boolean read) {
-    /** A device that was away for longer has a clock that cannot be trusted. */
+    /** The clock of a device that was away for longer cannot be trusted. */
     private static final Duration LONGEST_AWAY = Duration.ofDays(400);
 
-    /** Returns when it was given: between the answer before it, or the start of the quiz, and now. */
+    /** Returns the time of the answer, which lies between the answer before it, or the start of the quiz, and now. */
     Instant at(Quiz quiz, Instant now) {
         Instant earliest = quiz.answers().values().stream()
                 .map(answered -> answered.given().at())

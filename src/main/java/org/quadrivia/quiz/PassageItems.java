@@ -16,7 +16,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.springframework.stereotype.Component;
 
-/** The items that ask only what a passage states or which claims it reports. */
+/** Finds the items that ask only about facts that a passage states or claims that it reports. */
 @Component
 class PassageItems implements AskablePassages {
     private final Questions questions;
@@ -34,7 +34,7 @@ class PassageItems implements AskablePassages {
                 .collect(Collectors.toSet());
     }
 
-    /** Accepts the items that ask facts of the passage and nothing else. */
+    /** Accepts the items that ask about facts of the passage and nothing else. */
     static Predicate<Item> about(PassageDetails passage) {
         Set<FactId> facts = Stream.concat(
                         passage.facts().stream(), passage.claims().stream().flatMap(claim -> claim.facts().stream()))

@@ -27,7 +27,7 @@ final class QuizMaking {
     /**
      * Returns the items to ask, in order; fewer than requested if there are no more.
      *
-     * @param seen the ids of items that the taker has just seen with their answers
+     * @param seen the ids of the items that the taker has just seen with their answers
      */
     List<Item> items(QuizRequest request, KnowledgeBase base, Mode mode, Set<String> seen) {
         return questions

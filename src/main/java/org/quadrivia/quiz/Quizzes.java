@@ -70,7 +70,10 @@ public class Quizzes {
         return start(request, terms, taker, Set.of());
     }
 
-    /** @param seen the ids of items that the taker has just seen with their answers: neither they nor what they tell is asked */
+    /**
+     * @param seen the ids of the items that the taker has just seen with their answers; the quiz leaves out these items and those
+     *     that they give away
+     */
     public StartOutcome start(QuizRequest request, AttemptTerms terms, Taker taker, Set<String> seen) {
         return on(request.kb(), card -> {
             List<Item> items = knowledge

@@ -10,21 +10,21 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 
 /**
- * What is read before a question is asked, so that nobody is tested on facts that they were never told. A pure function of the quiz
- * and of what its taker was asked before.
+ * Decides which facts learners read before a question, so that no question tests facts that they have never seen. A pure function
+ * of the quiz and of the facts that its taker was asked about before.
  *
- * <p>A question is new if it asks a fact that no question before it asks. In a lesson, up to {@value #STEP} new questions that
- * follow each other make a step: what all of them ask is read before the first of them. In a session of study, what a new question
- * asks is read before it, unless the taker was asked about it in another quiz.
+ * <p>A question is new if it asks about a fact that no question before it asks about. In a lesson, up to {@value #STEP} consecutive
+ * new questions make a step: learners read the facts for all of them before the first. In a study session, learners read the facts
+ * before each new question, unless another quiz has asked them about these facts.
  */
 public final class ReadFirst {
-    /** The largest number of questions for which is read at a time. */
+    /** The maximum number of questions for which learners read at a time. */
     public static final int STEP = 4;
 
     private ReadFirst() {}
 
     /**
-     * Returns the items whose facts are to be read before that question; empty if nothing is.
+     * Returns the items whose facts learners read before that question; empty if there is nothing to read.
      *
      * @param known the facts that the taker was asked about before this quiz; not used in a lesson
      */
@@ -41,7 +41,7 @@ public final class ReadFirst {
                 .toList();
     }
 
-    /** Returns the new questions of a lesson that follow each other, divided into steps. */
+    /** Returns the consecutive new questions of a lesson, divided into steps. */
     public static <T> List<List<T>> steps(List<T> run) {
         int steps = Math.ceilDiv(run.size(), STEP);
         return IntStream.range(0, steps)
@@ -49,10 +49,7 @@ public final class ReadFirst {
                 .toList();
     }
 
-    /**
-     * Returns whether the taker reads what the question asks shortly before it is asked. An answer to it says less than one from
-     * memory.
-     */
+    /** Returns whether the taker reads the facts shortly before the question. Such an answer says less than one from memory. */
     public static boolean isTaught(Quiz quiz, int number, Set<FactId> known) {
         if (!quiz.sitting().mode().asksMissedAgain() || number < 1 || number > quiz.planned()) {
             return false;
@@ -66,7 +63,7 @@ public final class ReadFirst {
         return !quiz.question(number).item().asks().stream().allMatch(old);
     }
 
-    /** Returns the numbers of the new questions of a lesson that follow each other, with this one among them. */
+    /** Returns the numbers of the consecutive new questions of a lesson that include this one. */
     private static List<Integer> run(Quiz lesson, int number) {
         int from = number;
         while (isTaught(lesson, from - 1, Set.of())) {

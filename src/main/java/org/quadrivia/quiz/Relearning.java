@@ -18,7 +18,7 @@ import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
  * Chooses the questions by which missed facts come back in the same session. A fact comes back after each miss, at the end of the
- * session, but at most {@value #MAX_RETURNS} times. A pure function of the quiz and the items that could be asked.
+ * session, but at most {@value #MAX_RETURNS} times. A pure function of the quiz and the available items.
  */
 final class Relearning {
     static final int MAX_RETURNS = 3;
@@ -27,9 +27,9 @@ final class Relearning {
 
     /**
      * Returns the items to ask after all others, so that each fact that the answer to that question missed comes back; empty if it
-     * missed none, or a question still to come asks them. One item serves several missed facts if there is such an item. Otherwise
-     * an item is taken whose question does not name the missed answer and that asks nothing the session does not ask, if possible in a
-     * form in which the session has not asked the fact yet; of several, the easiest. A fact that no item asks any more comes back with the same question.
+     * missed none, or a later question asks about them anyway. If possible, an item does not name the missed answer, asks about no
+     * fact that is new to the session, and serves several missed facts. Among such items, one in a form that the session has not
+     * yet used for the fact is best, then the easiest. If no item asks about the fact any more, the same question comes back.
      *
      * @param number the number of a question with an answer
      * @param bank the items of the knowledge base

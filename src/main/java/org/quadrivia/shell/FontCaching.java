@@ -22,7 +22,7 @@ final class FontCaching extends HttpFilter {
         chain.doFilter(request, request.getServletPath().endsWith(".woff2") ? new Kept(response) : response);
     }
 
-    /** Lengthens the time for which a static file may be kept. A page that says there is no such file sets no such time. */
+    /** Extends the time for which browsers may keep a static file. Error pages for missing files set no such time. */
     private static final class Kept extends HttpServletResponseWrapper {
         Kept(HttpServletResponse response) {
             super(response);

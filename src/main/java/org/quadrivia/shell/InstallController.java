@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What makes the site installable: its manifest, and the page that the service worker ({@code offline-worker.js}; Vaadin serves one of its own as {@code sw.js}) shows while there is no
- * connection. The worker keeps that page and what it is made of, and nothing that a learner saw or answered.
+ * Makes the site installable. Serves its manifest and the page that the service worker ({@code offline-worker.js}; Vaadin serves
+ * another one as {@code sw.js}) shows while the device is offline. The worker stores that page and its files, but nothing that a
+ * learner saw or answered.
  */
 @RestController
 class InstallController {
@@ -29,7 +30,10 @@ class InstallController {
     private static final String[] VARY = {HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE};
     private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1));
 
-    /** All that is needed is in the page, because nothing may be fetched while it is shown. The script goes on with a quiz if the device keeps one. */
+    /**
+     * The page contains everything that it needs, because it cannot fetch anything while the device is offline. The script
+     * continues a quiz if the device has a copy of one.
+     */
     private static final String PAGE = """
             <!doctype html>
             <html lang="%1$s">

@@ -28,7 +28,7 @@ import org.quadrivia.account.ui.WelcomeNews;
 import org.quadrivia.form.Components;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.ui.question.QuestionView;
-import org.quadrivia.quiz.ui.start.FirstScreen;
+import org.quadrivia.quiz.ui.start.StaticGreeting;
 
 /** The frame of every page: name, navigation, footer, and the page itself. */
 @Layout
@@ -80,7 +80,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         person = new PersonMenu(current, session);
         getContent().removeAll();
         getContent().add(skipLink(), header(), new PageState(), welcome, main, footer(session.isPresent()));
-        getContent().getElement().executeJs(WITHOUT_GREETING, FirstScreen.ID);
+        getContent().getElement().executeJs(WITHOUT_GREETING, StaticGreeting.ID);
     }
 
     @Override

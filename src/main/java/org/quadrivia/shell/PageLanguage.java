@@ -32,9 +32,10 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines the language of each page: the one that the person chose, or else the first of the browser's languages that the
- * interface has, or else that of the knowledge base, or else English. A person's choice is kept in the account; a guest's is kept in
- * a cookie, and comes with them if they sign in to an account without a choice. Pages for those who teach, administer and query are always in English.
+ * Determines the language of each page: the person's choice or else, in this order, the first of the browser's languages that the
+ * interface has, that of the knowledge base, or English. A person's choice is kept in the account; a guest's is kept in a cookie,
+ * and comes with them if they sign in to an account without a choice. Pages for teaching, administration and queries are always in
+ * English.
  */
 @Component
 public class PageLanguage implements VaadinServiceInitListener {
@@ -83,7 +84,7 @@ public class PageLanguage implements VaadinServiceInitListener {
                 .flatMap(request -> chosenBefore(request).or(() -> ofTheBrowser(request.getHeader(ACCEPTED))));
     }
 
-    /** Returns the language for what is no page of a knowledge base, such as the page without a connection. */
+    /** Returns the language for pages that belong to no knowledge base, such as the offline page. */
     static Locale of(HttpServletRequest request) {
         return ofTheCookie(request.getCookies())
                 .or(() -> ofTheBrowser(request.getHeader(ACCEPTED)))
@@ -119,9 +120,9 @@ public class PageLanguage implements VaadinServiceInitListener {
     }
 
     /**
-     * Keeps the choice of the person at the current page. It applies to pages that are opened from now on.
+     * Stores the choice of the person at the current page. It applies to all pages opened from now on.
      *
-     * @param tag a BCP 47 tag; what is no language of the interface leaves it to the browser
+     * @param tag a BCP 47 tag; anything that is not a language of the interface leaves the choice to the browser
      */
     void choose(String tag) {
         Optional<Locale> language = InterfaceLanguages.of(tag);

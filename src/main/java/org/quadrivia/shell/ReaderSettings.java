@@ -12,14 +12,14 @@ import java.util.Locale;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**
- * What readers set for themselves: light or dark, the size of text, whether pages show the data behind them, and the language. The
- * browser alone keeps and applies it (see {@code reader-settings.js}), except for the language ({@link PageLanguage}).
+ * The settings of readers: light or dark, text size, whether pages show the data behind them, and the language. Only the browser
+ * stores and applies them (see {@code reader-settings.js}), except for the language ({@link PageLanguage}).
  */
 @Tag("reader-settings")
 final class ReaderSettings extends Component {
     private static final String CHOSEN = "element.value";
 
-    /** Applies what the browser keeps before it paints anything. If it may keep nothing, the page is as usual. */
+    /** Applies the stored settings before the browser paints anything. If the browser may store nothing, the page has its defaults. */
     static final String APPLY = """
             document.documentElement.setAttribute('data-data', 'hidden');
             try {
@@ -50,7 +50,7 @@ final class ReaderSettings extends Component {
         attach.getUI().getPage().addJsModule("context://reader-settings.js");
     }
 
-    /** @param values the first one is what the page does by itself */
+    /** @param values the first one is the default */
     private static Element choice(String name, List<String> values) {
         Element choice = new Element("fieldset");
         choice.appendChild(new Element("legend").setText(text("shell.settings." + name)));
@@ -93,7 +93,7 @@ final class ReaderSettings extends Component {
                 .setText(words);
     }
 
-    /** Returns the language's own name, which those can read who need it. */
+    /** Returns the language's own name, which its speakers can read. */
     private static String ownName(Locale locale) {
         return UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
     }

@@ -16,7 +16,7 @@ import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.StudyService;
 import org.quadrivia.study.progress.ProgressService;
 
-/** Reads from the service behind the study page what is due, so that both pages say the same. */
+/** Reads the due questions from the service behind the study page, so that both pages show the same. */
 @org.springframework.stereotype.Component
 @ConditionalOnStorage
 final class StudyToday implements LearnerToday {

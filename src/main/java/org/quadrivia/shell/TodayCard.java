@@ -17,7 +17,7 @@ import org.quadrivia.study.ObjectiveProgress;
 import org.quadrivia.study.StudyDay;
 import org.quadrivia.study.ui.DueCard;
 
-/** What is due today in a knowledge base, how many learning objectives are reached, and the next of them. */
+/** Shows the questions that are due today in a knowledge base, the number of learning objectives reached, and the next objective. */
 final class TodayCard extends Composite<Section> {
     private final KbCard card;
 
@@ -34,7 +34,7 @@ final class TodayCard extends Composite<Section> {
         next(day.attainment()).ifPresent(getContent()::add);
     }
 
-    /** Shows how many objectives are reached or, where there are none, how many facts are known. */
+    /** Shows the number of objectives reached or, if there are none, the number of facts known. */
     private static Component reached(Attainment attainment) {
         boolean none = attainment.objectives().isEmpty();
         int part = none ? attainment.known() : attainment.reached();

@@ -12,7 +12,7 @@ import org.quadrivia.question.Objectives;
  *
  * @param known the number of its facts that the learner knows
  * @param facts the number of its facts that can be asked, at least 1
- * @param unasked the number of its points that no question asks
+ * @param unasked the number of its points that no question asks about
  */
 public record ObjectiveProgress(Objective objective, int known, int facts, int unasked) {
     /** Returns whether all facts of the objective that can be asked are known. */

@@ -23,11 +23,11 @@ import org.quadrivia.question.Item;
  * The forms in which each fact of a bank can be asked, and the choice of the next one. Facts that are always asked together count
  * as one ({@link AskedTogether}).
  *
- * <p>A new fact is asked by its easiest item. Later come the items that the learner has not seen lately, first those whose form
- * (family and kind) differs from that of last time; then those of another form that were seen longest ago. Each of these items has a
- * place between the fact's easiest item (0) and hardest item (1). The item whose place is
- * nearest to what the stability S calls for is chosen: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A small pseudo-random
- * amount, the same for the same item and number of reviews, keeps two items from alternating for ever.
+ * <p>The first question about a fact is its easiest item. Later come the items that the learner has not seen lately, first those
+ * whose form (family and kind) differs from the last one; then those of another form that the learner saw longest ago. Each of
+ * these items has a place between the fact's easiest item (0) and hardest item (1). The item whose place is nearest to what the
+ * stability S calls for is chosen: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A small pseudo-random amount, the same for
+ * the same item and number of reviews, keeps two items from alternating for ever.
  */
 public final class QuestionForms {
     /** The stability, in days, from which the hardest item is wanted. */
@@ -40,7 +40,7 @@ public final class QuestionForms {
 
     private final AskedTogether together;
 
-    /** When each item was last seen, by its id. */
+    /** The time when the learner last saw each item, by its id. */
     private final Map<String, Instant> seen;
 
     private QuestionForms(Map<FactId, List<Item>> items, AskedTogether together, Map<String, Instant> seen) {
@@ -62,7 +62,7 @@ public final class QuestionForms {
     }
 
     /**
-     * Returns the same forms for somebody who has seen some of the items lately.
+     * Returns the same forms for a learner who has seen some of the items lately.
      *
      * @param log reviews, the oldest first
      */
@@ -140,8 +140,9 @@ public final class QuestionForms {
     }
 
     /**
-     * Returns the items that differ most from what the learner has seen: those not seen lately, of another form than last time if
-     * possible; otherwise the one of another form that was seen longest ago; otherwise any item but last time's; otherwise all.
+     * Returns the items that differ most from what the learner has seen: those not seen lately, if possible of another form than
+     * the last one; otherwise the one of another form that the learner saw longest ago; otherwise any item but the last one;
+     * otherwise all.
      */
     private List<Item> otherForm(List<Item> all, FactMemory known) {
         List<Item> another =

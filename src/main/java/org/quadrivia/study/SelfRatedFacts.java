@@ -20,8 +20,8 @@ import org.quadrivia.study.scheduling.Scheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Rates memories of facts as learners rate themselves on flashcards. A rating decides when the fact comes back. It never makes a fact
- * count as known: only answers do. “I did not know” makes it count as not known until it is answered again.
+ * Updates memories with learners' own ratings of flashcards. A rating decides when the fact comes back, but only answers make a
+ * fact count as known. After “I did not know”, the fact counts as not known until the learner answers a question about it.
  */
 @Component
 @ConditionalOnStorage

@@ -11,26 +11,26 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 
 /**
- * What a finished session of study came to.
+ * The result of a finished study session.
  *
- * @param planned the number of questions that the session began with
- * @param right how many of these were answered right
- * @param facts the facts that were asked, those that come back first before the others. Facts that are told in the same words count
- *     as one, with the worst outcome.
+ * @param planned the number of questions at the start of the session
+ * @param right the number of these that the learner answered right
+ * @param facts the facts that the session asked about, those that come back soonest first. Facts with the same wording count as
+ *     one, with the worst outcome.
  */
 public record SessionSummary(QuizId quiz, int planned, int right, List<Outcome> facts) {
     public SessionSummary {
         facts = List.copyOf(facts);
     }
 
-    /** A fact as the learner remembers it after the session, and what the session did to it. */
+    /** A learner's memory of a fact after the session, and the effect of the session on it. */
     public record Outcome(FactMemory fact, Learned learned) {}
 
-    /** What a session did to a fact. */
+    /** The effect of a session on a fact. */
     public enum Learned {
-        /** Asked for the first time, after it was read, and known. */
+        /** Asked about for the first time, after reading, and known. */
         NEW,
-        /** Asked before and still known. */
+        /** Asked about before and still known. */
         KEPT,
         /** Missed and known later in the session. */
         RELEARNED,
@@ -42,7 +42,7 @@ public record SessionSummary(QuizId quiz, int planned, int right, List<Outcome> 
      * Sums up a session.
      *
      * @param log the reviews of this session, oldest first
-     * @param known what the learner remembers of the facts
+     * @param known the learner's memories of the facts
      */
     static SessionSummary of(Quiz quiz, List<Review> log, List<FactMemory> known) {
         Map<FactId, List<Review>> byFact = log.stream().collect(Collectors.groupingBy(Review::fact));
@@ -79,7 +79,7 @@ public record SessionSummary(QuizId quiz, int planned, int right, List<Outcome> 
         return missed ? Learned.RELEARNED : reviews.getFirst().first() ? Learned.NEW : Learned.KEPT;
     }
 
-    /** Returns for how many facts the session did that. */
+    /** Returns the number of facts with this effect. */
     public int count(Learned learned) {
         return (int) facts.stream().filter(one -> one.learned() == learned).count();
     }

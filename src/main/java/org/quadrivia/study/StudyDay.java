@@ -8,11 +8,11 @@ import org.quadrivia.question.PassageRef;
 /**
  * A learner's day with a knowledge base.
  *
- * @param session the questions of the plan that are asked in one go, because none gives another away
- * @param soon questions for what is due within minutes, asked in one go like those of the session
- * @param more questions for as many further new facts as the learner wants a day, once the session is empty
+ * @param session the questions of the plan that one session asks, because none gives another away
+ * @param dueSoon questions about the facts that are due within minutes, for one session like the one above
+ * @param newItems questions about as many further new facts as the learner wants a day, once the session is empty
  * @param answers the number of answers given today, on all knowledge bases
- * @param known the number of facts of this knowledge base ever asked
+ * @param known the number of facts of this knowledge base that the learner has been asked about
  * @param attainment what the learner has attained with this knowledge base
  * @param leeches the facts that do not stick, the most forgotten first
  * @param confusions the current confusions, latest first
@@ -22,8 +22,8 @@ public record StudyDay(
         LearnerClock day,
         DayPlan plan,
         List<Item> session,
-        List<Item> soon,
-        List<Item> more,
+        List<Item> dueSoon,
+        List<Item> newItems,
         StudySettings settings,
         int answers,
         int known,
@@ -33,8 +33,8 @@ public record StudyDay(
         List<Confusion> confusions) {
     public StudyDay {
         session = List.copyOf(session);
-        soon = List.copyOf(soon);
-        more = List.copyOf(more);
+        dueSoon = List.copyOf(dueSoon);
+        newItems = List.copyOf(newItems);
         forecast = List.copyOf(forecast);
         leeches = List.copyOf(leeches);
         confusions = List.copyOf(confusions);
@@ -43,7 +43,7 @@ public record StudyDay(
     /**
      * A fact that does not stick.
      *
-     * @param passages the passages that state it; empty if no item asks it any more
+     * @param passages the passages that state it; empty if no item asks about it any more
      */
     public record Leech(FactMemory fact, List<PassageRef> passages) {
         public Leech {

@@ -50,7 +50,7 @@ public class StudyService {
     /** The number of times that two things were taken for each other before this is called a confusion and not a slip. */
     static final int MIXED_UP = 2;
 
-    /** How long a learner is taken to have an item in mind word for word. */
+    /** The time for which a learner presumably remembers an item word for word. */
     private static final Duration LATELY = Duration.ofDays(14);
 
     /** The number of times in a row that a fact must be known for its confusions to be over. */
@@ -178,7 +178,7 @@ public class StudyService {
     /** Starts a quiz of new facts beyond the daily number. */
     public StartOutcome learnMore(Person person, KbId kb) {
         return today(person, kb)
-                .map(day -> start(person, kb, day.more()))
+                .map(day -> start(person, kb, day.newItems()))
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
@@ -201,7 +201,7 @@ public class StudyService {
     /** Starts a quiz of what is due within minutes, so that nobody has to wait for it. */
     public StartOutcome repeatNow(Person person, KbId kb) {
         return today(person, kb)
-                .map(day -> start(person, kb, day.soon()))
+                .map(day -> start(person, kb, day.dueSoon()))
                 .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 

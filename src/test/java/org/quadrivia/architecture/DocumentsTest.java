@@ -3,21 +3,25 @@ package org.quadrivia.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The glossary and the decisions, as far as their order and their index can be checked. */
+/** The glossary, the decisions and what students found, as far as order, index and names can be checked. */
 class DocumentsTest {
     private static final Path DOCS = Path.of("src/docs");
     private static final Pattern DECISION = Pattern.compile("^\\*\\*(\\d+b?)\\. ");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Pattern NAMED_TEST = Pattern.compile("`\\w+(Test|IT)(\\.\\w+)?`");
     private static final Pattern RANGE = Pattern.compile("(\\d++)–(\\d++)|(\\d++b?)");
 
     @Test
@@ -34,6 +38,29 @@ class DocumentsTest {
     @Test
     void theIndexOfDecisionsNamesEachDecisionUnderItsHeading() throws IOException {
         assertThat(written()).isNotEmpty().containsExactlyInAnyOrderElementsOf(indexed());
+    }
+
+    @Test
+    void eachTestNamedBesideWhatStudentsFoundExists() throws IOException {
+        List<String> named = lines("readings/student-findings.md")
+                .flatMap(line -> NAMED_TEST.matcher(line).results())
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(60).allMatch(DocumentsTest::isTest);
+    }
+
+    /** @param name the class of a test, or its class and its method, in backticks */
+    private static boolean isTest(String name) {
+        String[] parts = name.replace("`", "").split("\\.", -1);
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            Path file = files.filter(path -> path.getFileName().toString().equals(parts[0] + ".java"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no test " + parts[0]));
+            return parts.length == 1 || Files.readString(file).contains("void " + parts[1] + "(");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> indexed() throws IOException {

@@ -20,7 +20,6 @@ import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 
-@Tag("long")
 @Tag("full")
 class HardShapeTest {
     private static final double BAR = 2.5;

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quadrivia.Messages.text;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.cli.PackagedApp;
 
 /** What somebody new can do at once, and how the page looks while it arrives. */
 @BrowserTest
@@ -67,6 +70,26 @@ class FirstVisitIT {
         assertThat(page.locator("h1").boundingBox().width).isGreaterThan(200);
         assertThat(page.locator(".sample").boundingBox().width).isGreaterThan(250);
         assertThat(start.sideways()).isZero();
+    }
+
+    @Test
+    void whereTheScreenIsTouchedNothingIsRingedAndThePageOpensAtItsTop(Page page, PackagedApp app) {
+        try (BrowserContext phone = page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(app.address() + "/")
+                        .setViewportSize(320, 640)
+                        .setIsMobile(true)
+                        .setHasTouch(true))) {
+            Page touched = phone.newPage();
+
+            QuizPage.open(touched);
+            touched.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(touched.evaluate("document.activeElement === document.body"))
+                    .isEqualTo(true);
+            assertThat(touched.evaluate("scrollY")).isEqualTo(0);
+        }
     }
 
     private static boolean loaded(Page page, String family) {

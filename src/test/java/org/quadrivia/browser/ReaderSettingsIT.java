@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 
 /** What readers set for themselves in the footer of each page. */
@@ -59,6 +60,26 @@ class ReaderSettingsIT {
                         "H",
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
                                 .setUseInnerText(true));
+    }
+
+    @Test
+    void withTheColoursOfTheSystemTheCurrentPageAndTheProgressCanBeTold(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        QuizPage quiz = QuizPage.open(page);
+
+        quiz.start();
+
+        assertThat(style(page, ".bar nav a[aria-current]", "borderBottomColor"))
+                .isNotEqualTo(style(page, ".bar nav a:not([aria-current])", "borderBottomColor"));
+        assertThat(style(page, ".progress", "borderTopWidth")).isEqualTo("1px");
+        assertThat(style(page, ".progress div", "backgroundColor"))
+                .isNotEqualTo(style(page, ".progress", "backgroundColor"));
+        assertThat(style(page, "reader-settings :checked + span", "borderTopColor"))
+                .isNotEqualTo(style(page, "reader-settings fieldset :not(:checked) + span", "borderTopColor"));
+    }
+
+    private static String style(Page page, String element, String property) {
+        return (String) page.locator(element).first().evaluate("(it, name) => getComputedStyle(it)[name]", property);
     }
 
     private static Locator radio(Page page, String words) {

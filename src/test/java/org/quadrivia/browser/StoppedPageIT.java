@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages that cannot go on: a session that ended, a cookie that is gone, an answer of the server that makes no sense. */
-@Tag("long")
+@Tag("full")
 @BrowserTest
 class StoppedPageIT {
     private static final String SESSION = "JSESSIONID";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What helps people who study: questions found by search, hints, flashcards, having it read aloud, sounds. */
-@Tag("long")
+@Tag("full")
 @BrowserTest
 class StudyAidsIT {
     /** A browser with an English voice, which notes what it is told to say. */

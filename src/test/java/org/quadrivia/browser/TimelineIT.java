@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** Dates to scale, and the graph of a thing that is connected with many. */
-@Tag("long")
 @Tag("full")
 @BrowserTest
 class TimelineIT {
@@ -34,52 +35,61 @@ class TimelineIT {
 
     private static final String SIDEWAYS = "document.documentElement.scrollWidth > innerWidth";
 
-    @Test
-    void aTimelineOfThousandsCanBeReadOnAnyScreenAndOpened(Page page, @TempDir Path folder) throws Exception {
-        try (PackagedApp app = PackagedApp.start("--kb", albums(folder).toString())) {
-            page.setViewportSize(1280, 900);
-            page.navigate(app.address() + "/timeline");
-            assertThat(page.locator("time-scale.across")).isVisible();
-            assertThat(page.locator(".scale-name").first()).isVisible();
-            assertThat(page.evaluate(OVERLAPS)).isEqualTo(0);
-            Accessibility.holdsOn(page);
+    @SuppressWarnings("NullAway.Init")
+    private static PackagedApp app;
 
-            page.setViewportSize(360, 740);
-            assertThat(page.locator("time-scale:not(.across)")).isVisible();
-            assertThat(page.locator(".scale-name").first()).isVisible();
-            assertThat(page.evaluate(OVERLAPS)).isEqualTo(0);
-            assertThat(page.evaluate(SIDEWAYS)).isEqualTo(false);
+    @BeforeAll
+    static void serve(@TempDir Path folder) throws Exception {
+        app = PackagedApp.start("--kb", albums(folder).toString());
+    }
 
-            Locator cluster = page.locator("button.scale-part").first();
-            cluster.focus();
-            page.keyboard().press("Enter");
-            assertThat(page.locator(".scale-panel h3")).isFocused();
-            page.keyboard().press("Escape");
-            assertThat(cluster).isFocused();
-            page.keyboard().press("Enter");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look closer"))
-                    .click();
-            assertThat(page).hasURL(Pattern.compile(".*[?&]from=.*"));
-            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all")))
-                    .isVisible();
-        }
+    @AfterAll
+    static void stop() throws Exception {
+        app.close();
     }
 
     @Test
-    void aThingThatIsConnectedWithManyShowsThemInNamedGroups(Page page, @TempDir Path folder) throws Exception {
-        try (PackagedApp app = PackagedApp.start("--kb", albums(folder).toString())) {
-            page.setViewportSize(320, 740);
-            page.navigate(app.address() + "/page/albums?iri=http%3A%2F%2Fexample.org%2Fartist");
-            page.locator(".connections-fold > summary").click();
-            Locator group = page.locator(".connections .branch-end");
-            assertThat(group.locator("summary .count")).hasText("3,000");
-            group.locator("summary").focus();
-            page.keyboard().press("Enter");
+    void aTimelineOfThousandsCanBeReadOnAnyScreenAndOpened(Page page) {
+        page.setViewportSize(1280, 900);
+        page.navigate(app.address() + "/timeline");
+        assertThat(page.locator("time-scale.across")).isVisible();
+        assertThat(page.locator(".scale-name").first()).isVisible();
+        assertThat(page.evaluate(OVERLAPS)).isEqualTo(0);
+        Accessibility.holdsOn(page);
 
-            assertThat(group.getByRole(AriaRole.LINK).first()).isVisible();
-            assertThat(page.evaluate(SIDEWAYS)).isEqualTo(false);
-            Accessibility.holdsOn(page);
-        }
+        page.setViewportSize(360, 740);
+        assertThat(page.locator("time-scale:not(.across)")).isVisible();
+        assertThat(page.locator(".scale-name").first()).isVisible();
+        assertThat(page.evaluate(OVERLAPS)).isEqualTo(0);
+        assertThat(page.evaluate(SIDEWAYS)).isEqualTo(false);
+
+        Locator cluster = page.locator("button.scale-part").first();
+        cluster.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".scale-panel h3")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(cluster).isFocused();
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look closer"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]from=.*"));
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all")))
+                .isVisible();
+    }
+
+    @Test
+    void aThingThatIsConnectedWithManyShowsThemInNamedGroups(Page page) {
+        page.setViewportSize(320, 740);
+        page.navigate(app.address() + "/page/albums?iri=http%3A%2F%2Fexample.org%2Fartist");
+        page.locator(".connections-fold > summary").click();
+        Locator group = page.locator(".connections .branch-end");
+        assertThat(group.locator("summary .count")).hasText("3,000");
+        group.locator("summary").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(group.getByRole(AriaRole.LINK).first()).isVisible();
+        assertThat(page.evaluate(SIDEWAYS)).isEqualTo(false);
+        Accessibility.holdsOn(page);
     }
 
     private static Path albums(Path folder) throws Exception {

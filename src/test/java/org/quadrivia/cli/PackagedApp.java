@@ -70,6 +70,13 @@ public final class PackagedApp implements AutoCloseable {
         return start(data, environment, command);
     }
 
+    /** Does beforehand what the first start would have to do. */
+    static void layOut() throws IOException {
+        if (Files.exists(JAR)) {
+            QuickApp.command(JAR);
+        }
+    }
+
     private static PackagedApp start(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
         if (!Files.exists(JAR)) {
@@ -95,10 +102,11 @@ public final class PackagedApp implements AutoCloseable {
         return command;
     }
 
-    /** The command that runs the jar as it is. */
+    /** The command that runs the jar as it is; of what ends soon, the optimising compiler would only cost. */
     static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("-jar");
         command.add(JAR.toString());
         command.addAll(List.of(arguments));

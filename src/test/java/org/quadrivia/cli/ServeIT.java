@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,65 +27,73 @@ class ServeIT {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    /** For all tests that leave it as it is. */
+    @SuppressWarnings("NullAway.Init")
+    private static PackagedApp app;
+
+    @BeforeAll
+    @Timeout(300)
+    static void serve() throws IOException {
+        app = PackagedApp.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        app.close();
+    }
+
     @Test
     void servesAndStopsOnCtrlCWithoutAWord() throws Exception {
-        try (PackagedApp app = PackagedApp.start()) {
-            assertThat(status(app.address() + "/")).isEqualTo(200);
-            assertThat(app.folder()).isNotEmptyDirectory();
+        try (PackagedApp own = PackagedApp.start()) {
+            assertThat(status(own.address() + "/")).isEqualTo(200);
+            assertThat(own.folder()).isNotEmptyDirectory();
 
-            assertThat(app.interrupt()).isEqualTo(130);
+            assertThat(own.interrupt()).isEqualTo(130);
         }
     }
 
     @Test
     void saysToAllThatItIsWellAndItsFiguresToNoGuest() throws Exception {
-        try (PackagedApp app = PackagedApp.start()) {
-            HttpResponse<String> health = get(app.address() + "/actuator/health");
+        HttpResponse<String> health = get(app.address() + "/actuator/health");
 
-            assertThat(health.statusCode()).isEqualTo(200);
-            assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("people.mv.db", "H2");
-            assertThat(status(app.address() + "/actuator/metrics")).isEqualTo(403);
-            assertThat(status(app.address() + "/actuator/env")).isEqualTo(403);
-        }
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("people.mv.db", "H2");
+        assertThat(status(app.address() + "/actuator/metrics")).isEqualTo(403);
+        assertThat(status(app.address() + "/actuator/env")).isEqualTo(403);
     }
 
     @Test
     void everyAnswerCarriesItsHeadersOfSecurity() throws Exception {
-        try (PackagedApp app = PackagedApp.start()) {
-            for (String address : new String[] {"/", "/styles.css", "/account/export"}) {
-                assertThat(get(app.address() + address).headers().map())
-                        .as(address)
-                        .containsKeys("x-content-type-options", "x-frame-options", "referrer-policy");
-            }
+        for (String address : new String[] {"/", "/styles.css", "/account/export"}) {
+            assertThat(get(app.address() + address).headers().map())
+                    .as(address)
+                    .containsKeys("x-content-type-options", "x-frame-options", "referrer-policy");
         }
     }
 
     @Test
     void anAddressThatTomcatRefusesLeadsOnToo() throws Exception {
-        try (PackagedApp app = PackagedApp.start()) {
-            HttpResponse<String> refused = get(app.address() + "/start/%00");
+        HttpResponse<String> refused = get(app.address() + "/start/%00");
 
-            assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(refused.body()).contains("There is nothing at this address", "href=\"/search\"");
-        }
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("There is nothing at this address", "href=\"/search\"");
     }
 
     @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndToldTheHolder() throws Exception {
-        try (PackagedApp app = PackagedApp.start()) {
-            CommandOutput second = serve("--port", "0", "--data", app.folder().toString());
+        CommandOutput second = serve("--port", "0", "--data", app.folder().toString());
 
-            assertRefused(second);
-            assertThat(second.err()).contains(app.folder().toString(), Long.toString(app.pid()));
-        }
+        assertRefused(second);
+        assertThat(second.err()).contains(app.folder().toString(), Long.toString(app.pid()));
     }
 
+    /** By the jar as it is, which says the same. */
     @Test
     void aPortInUseIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
 
-            CommandOutput said = serve("--port", port, "--data", folder.toString());
+            CommandOutput said = run(PackagedApp.command("--port", port, "--data", folder.toString()));
 
             assertRefused(said);
             assertThat(said.err()).contains("Port " + port + " is in use");
@@ -117,7 +128,11 @@ class ServeIT {
     }
 
     private static CommandOutput serve(String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(PackagedApp.command(arguments)).start();
+        return run(PackagedApp.quickly(arguments));
+    }
+
+    private static CommandOutput run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new CommandOutput(process.waitFor(), out, err);

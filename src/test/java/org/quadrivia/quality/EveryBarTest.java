@@ -200,7 +200,9 @@ class EveryBarTest {
 
         assertEquals(List.of(16, 23), Banks.breached(report));
         String measured = Banks.bar(report, 16).measured();
-        assertTrue(measured.startsWith("2 of 3 learning objectives; 1 question family; 50.0% of 120"), measured);
+        assertTrue(
+                measured.startsWith("2 of 3 learning objectives covered; 1 question family used; 50.0% of 120"),
+                measured);
         assertTrue(measured.endsWith("objectives without a question: Not asked"), measured);
         assertEquals(
                 List.of("Asked once", "Not asked"),

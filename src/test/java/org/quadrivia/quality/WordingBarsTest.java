@@ -151,6 +151,6 @@ class WordingBarsTest {
         BarResult bar = Banks.bar(Banks.check(Banks.SKETCH, items), 8);
 
         assertEquals(Verdict.BREACHED, bar.verdict());
-        assertTrue(bar.measured().contains("12 longest, 3.0 expected by chance"), bar.measured());
+        assertTrue(bar.measured().contains("12 are the longest option; chance predicts 3.0"), bar.measured());
     }
 }

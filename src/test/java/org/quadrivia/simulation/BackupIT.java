@@ -38,7 +38,7 @@ class BackupIT {
 
     @Test
     void aBackupUnderLoadRestoresEqualAndHoldsAllThatWasToldBefore() throws Exception {
-        Map<String, Object> settings = database.fresh();
+        Map<String, Object> settings = database.empty();
         Path data = Path.of((String) settings.get("quadrivia.data"));
         Path file = folder.resolve("backup.zip");
         Set<String> before;
@@ -59,7 +59,7 @@ class BackupIT {
         assertThat(whileServing.code()).isEqualTo(1);
         assertThat(whileServing.err()).contains("is using the data folder");
 
-        Map<String, Object> target = database.fresh();
+        Map<String, Object> target = database.empty();
         Path restored = Path.of((String) target.get("quadrivia.data"));
         JarCommandOutput first = ran(target, "restore", file.toString(), "--data", restored.toString());
         JarCommandOutput again = ran(target, "restore", file.toString(), "--data", restored.toString());

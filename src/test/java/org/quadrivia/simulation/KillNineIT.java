@@ -37,7 +37,7 @@ class KillNineIT {
     }
 
     private void check(int kills) throws IOException, InterruptedException {
-        Map<String, Object> settings = database.fresh();
+        Map<String, Object> settings = database.empty();
         Path data = Path.of((String) settings.get("quadrivia.data"));
 
         KillNine.Outcome outcome = new KillNine(data, Settings.environment(settings), CLIENTS).run(kills);

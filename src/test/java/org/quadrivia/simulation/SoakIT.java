@@ -52,7 +52,7 @@ class SoakIT {
     }
 
     private void soak(SoakPlan plan) throws IOException, InterruptedException {
-        Map<String, Object> settings = database.fresh();
+        Map<String, Object> settings = database.empty();
         String old = System.getProperty("quadrivia.soak.data", "");
         if (!old.isEmpty()) {
             FileSystemUtils.copyRecursively(Path.of(old), Path.of((String) settings.get("quadrivia.data")));

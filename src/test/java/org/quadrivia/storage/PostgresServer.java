@@ -24,12 +24,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /** A real PostgreSQL in a folder of its own, started when a test first wants it and stopped after the last one. */
 public final class PostgresServer implements AutoCloseable {
     static final String USER = "quadrivia";
+    /** What is committed is kept if the server is killed, but not if the machine is. These databases live for seconds. */
+    private static final String BRIEF =
+            "-c fsync=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off -c jit=off";
+
+    private static final String MIGRATED = "migrated";
     private static final String ABSENT =
             "No PostgreSQL found: install it (Debian: apt-get install postgresql) or put initdb and pg_ctl on the PATH";
 
     private final AtomicInteger databases = new AtomicInteger();
     private @Nullable Path folder;
     private int port;
+    private boolean migrated;
 
     private PostgresServer() {}
 
@@ -48,10 +54,13 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The JDBC URL of an empty database. */
     public String newDatabase() throws IOException {
+        return newDatabase("d" + databases.incrementAndGet(), "template1");
+    }
+
+    private String newDatabase(String name, String like) throws IOException {
         started();
-        String name = "d" + databases.incrementAndGet();
         try (Connection connection = DriverManager.getConnection(url("postgres"), USER, "")) {
-            connection.createStatement().execute("create database " + name);
+            connection.createStatement().execute("create database " + name + " template " + like);
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -83,7 +92,7 @@ public final class PostgresServer implements AutoCloseable {
     /** After {@link #stop}, at the same address. */
     public synchronized void startAgain() throws IOException {
         Path here = Objects.requireNonNull(folder);
-        String options = "-p " + port + " -k " + here + " -c listen_addresses=127.0.0.1 -c fsync=off";
+        String options = "-p " + port + " -k " + here + " -c listen_addresses=127.0.0.1 " + BRIEF;
         String data = here.resolve("data").toString();
         asServer(pgCtl(), "-D", data, "-w", "-l", here.resolve("log").toString(), "-o", options, "start");
     }
@@ -96,8 +105,21 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Settings of the application for an empty database of it, with a data folder of its own. */
     public Map<String, Object> fresh() throws IOException {
-        Map<String, Object> settings = TestDatabase.h2().fresh();
-        settings.put("quadrivia.database.url", newDatabase());
+        return settings(newDatabase());
+    }
+
+    /** The same for a database that has all tables: they are made once for each server. */
+    synchronized Map<String, Object> migrated() throws IOException {
+        if (!migrated) {
+            TestDatabase.open(settings(newDatabase(MIGRATED, "template1"))).close();
+            migrated = true;
+        }
+        return settings(newDatabase("d" + databases.incrementAndGet(), MIGRATED));
+    }
+
+    private static Map<String, Object> settings(String url) throws IOException {
+        Map<String, Object> settings = TestDatabase.inFolder();
+        settings.put("quadrivia.database.url", url);
         settings.put("quadrivia.database.user", USER);
         return settings;
     }

@@ -43,19 +43,36 @@ public final class TestDatabase {
     }
 
     /**
-     * What says to the application to use a database that nobody used before, with a data folder of its own.
+     * What says to the application to use a database that nobody used before, with a data folder of its own. It has all tables:
+     * they are made once for each process, and copied.
      *
      * @throws org.opentest4j.TestAbortedException where this machine has none of this kind
      */
     public Map<String, Object> fresh() throws IOException {
         if (server != null) {
-            return server.fresh();
+            return server.migrated();
         }
+        Map<String, Object> settings = inFolder();
+        FileSystemUtils.copyRecursively(Migrated.PEOPLE, people(settings));
+        return settings;
+    }
+
+    /** The same without tables, for tests in which they come to be. */
+    public Map<String, Object> empty() throws IOException {
+        return server == null ? inFolder() : server.fresh();
+    }
+
+    /** Settings that name an empty data folder and no database. */
+    static Map<String, Object> inFolder() throws IOException {
         Map<String, Object> settings = new HashMap<>();
         settings.put(
                 "quadrivia.data",
                 Files.createTempDirectory(Folders.ROOT, "data").toString());
         return settings;
+    }
+
+    private static Path people(Map<String, Object> settings) {
+        return Path.of((String) settings.get("quadrivia.data")).resolve("people");
     }
 
     /** {@link #open(Map, String...)} with {@link #fresh}. */
@@ -75,6 +92,21 @@ public final class TestDatabase {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
         return context;
+    }
+
+    /** The files of a database of H2 that has all tables. */
+    private static final class Migrated {
+        static final Path PEOPLE = make();
+
+        private static Path make() {
+            try {
+                Map<String, Object> settings = inFolder();
+                open(settings).close();
+                return people(settings);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Where the data folders of this process lie; it deletes them when it ends. */

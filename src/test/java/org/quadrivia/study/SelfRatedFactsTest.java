@@ -61,7 +61,7 @@ class SelfRatedFactsTest extends StudyStage {
         assertThat(facts.wasAsked(FACT)).isFalse();
         assertThat(facts.known(Set.of(FACT))).isZero();
         assertThat(facts.share(Set.of(FACT))).isZero();
-        assertThat(new AskedFacts(storage(), memories()).known(PERSON, KB)).isEmpty();
+        assertThat(new StudiedFacts(storage(), memories()).known(PERSON, KB)).isEmpty();
         assertThat(ReviewedAnswers.of(memories().log(PERSON, Optional.empty(), Instant.EPOCH)))
                 .isEmpty();
     }
@@ -76,7 +76,7 @@ class SelfRatedFactsTest extends StudyStage {
         assertThat(memory.times()).isEqualTo(1);
         assertThat(memory.rightRun()).isEqualTo(1);
         assertThat(memory.form()).isEqualTo(ITEM.form());
-        assertThat(new AskedFacts(storage(), memories()).known(PERSON, KB)).containsExactly(FACT);
+        assertThat(new StudiedFacts(storage(), memories()).known(PERSON, KB)).containsExactly(FACT);
     }
 
     @Test
@@ -101,7 +101,7 @@ class SelfRatedFactsTest extends StudyStage {
         FactMemory memory = remembered(FACT).orElseThrow();
         assertThat(memory.memory().state()).isEqualTo(Memory.State.REVIEW);
         assertThat(memory.rightRun()).isZero();
-        assertThat(new AskedFacts(storage(), memories()).known(PERSON, KB)).isEmpty();
+        assertThat(new StudiedFacts(storage(), memories()).known(PERSON, KB)).isEmpty();
     }
 
     @Test

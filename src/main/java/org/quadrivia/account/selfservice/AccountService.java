@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
@@ -22,6 +23,7 @@ import org.quadrivia.account.password.PasswordResetOutcome;
 import org.quadrivia.account.password.PasswordRules;
 import org.quadrivia.account.signin.SignInOutcome;
 import org.quadrivia.account.signin.SignInService;
+import org.quadrivia.account.signup.SignUpFault;
 import org.quadrivia.account.signup.SignUpLimit;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
@@ -91,9 +93,9 @@ public class AccountService {
         if (!signUp.isOpen()) {
             return new SignUpOutcome.Closed();
         }
-        Optional<SignUpOutcome> fault = fault(application);
-        if (fault.isPresent()) {
-            return fault.get();
+        List<SignUpFault> faults = faults(application);
+        if (!faults.isEmpty()) {
+            return new SignUpOutcome.Unfit(faults);
         }
         return signUps.admit(address) ? enter(application, Role.LEARNER) : new SignUpOutcome.TooMany();
     }
@@ -101,9 +103,9 @@ public class AccountService {
     /** Creates an administrator's account for the holder of a one-time link. */
     public SignUpOutcome firstAdministrator(String secret, SignUpRequest application) {
         return storage.write(() -> {
-            Optional<SignUpOutcome> fault = fault(application);
-            if (fault.isPresent()) {
-                return fault.get();
+            List<SignUpFault> faults = faults(application);
+            if (!faults.isEmpty()) {
+                return new SignUpOutcome.Unfit(faults);
             }
             return links.take(Secrets.digest(secret), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant())
                     ? enter(application, Role.ADMINISTRATOR)
@@ -118,21 +120,19 @@ public class AccountService {
 
     /** Creates an account. Does not check whether the caller may create one. */
     public SignUpOutcome enter(SignUpRequest application, Role role) {
-        return fault(application).orElseGet(() -> {
-            Person person = application.person(role, clock.instant());
-            return storage.write(() -> people.add(person, encoded(application.password())))
-                    ? new SignUpOutcome.Done(person)
-                    : new SignUpOutcome.NameTaken();
-        });
+        List<SignUpFault> faults = faults(application);
+        if (!faults.isEmpty()) {
+            return new SignUpOutcome.Unfit(faults);
+        }
+        Person person = application.person(role, clock.instant());
+        return storage.write(() -> people.add(person, encoded(application.password())))
+                ? new SignUpOutcome.Done(person)
+                : new SignUpOutcome.Unfit(List.of(new SignUpFault.NameTaken()));
     }
 
-    private Optional<SignUpOutcome> fault(SignUpRequest application) {
-        Optional<SignUpOutcome> fault = application.fault();
-        boolean taken = fault.isEmpty()
-                && storage.read(() ->
-                                people.find(new SignInName(application.name().strip())))
-                        .isPresent();
-        return taken ? Optional.of(new SignUpOutcome.NameTaken()) : fault;
+    private List<SignUpFault> faults(SignUpRequest application) {
+        Stream<SignUpFault> taken = named(application.name()).stream().map(other -> new SignUpFault.NameTaken());
+        return Stream.concat(taken, application.faults().stream()).toList();
     }
 
     /** Changes the name that others see and the time zone. */

@@ -1,7 +1,7 @@
 package org.quadrivia.account.signup;
 
+import java.util.List;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.password.PasswordFault;
 
 /** The outcome of signing up. */
 public sealed interface SignUpOutcome {
@@ -16,11 +16,10 @@ public sealed interface SignUpOutcome {
     /** Too many accounts were created from the same network. */
     record TooMany() implements SignUpOutcome {}
 
-    record BadName() implements SignUpOutcome {}
-
-    record NameTaken() implements SignUpOutcome {}
-
-    record BadShownName() implements SignUpOutcome {}
-
-    record BadPassword(PasswordFault fault) implements SignUpOutcome {}
+    /** Something that was entered cannot be used. Names every fault, in the order of the fields. */
+    record Unfit(List<SignUpFault> faults) implements SignUpOutcome {
+        public Unfit {
+            faults = List.copyOf(faults);
+        }
+    }
 }

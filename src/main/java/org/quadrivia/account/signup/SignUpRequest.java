@@ -3,7 +3,9 @@ package org.quadrivia.account.signup;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
@@ -17,16 +19,20 @@ import org.quadrivia.account.password.PasswordRules;
  * @param shownName if blank, the sign-in name is used
  */
 public record SignUpRequest(String name, String shownName, String password, ZoneId zone) {
-    /** Returns what is wrong with the entries themselves; empty if nothing is. Whether the name is taken is checked elsewhere. */
-    public Optional<SignUpOutcome> fault() {
+    /**
+     * Returns all that is wrong with the entries themselves, in the order of the fields; empty if nothing is. Whether the name is
+     * taken is checked elsewhere.
+     */
+    public List<SignUpFault> faults() {
         Optional<SignInName> signIn = SignInName.of(name);
-        if (signIn.isEmpty()) {
-            return Optional.of(new SignUpOutcome.BadName());
-        }
-        if (shown().isEmpty()) {
-            return Optional.of(new SignUpOutcome.BadShownName());
-        }
-        return PasswordRules.fault(password, signIn.get()).map(SignUpOutcome.BadPassword::new);
+        Optional<SignUpFault> ofName = signIn.isEmpty() ? Optional.of(new SignUpFault.BadName()) : Optional.empty();
+        Optional<SignUpFault> ofShown = !shownName.isBlank() && shown().isEmpty()
+                ? Optional.of(new SignUpFault.BadShownName())
+                : Optional.empty();
+        Optional<SignUpFault> ofPassword = signIn.map(known -> PasswordRules.fault(password, known))
+                .orElseGet(() -> PasswordRules.fault(password))
+                .map(SignUpFault.BadPassword::new);
+        return Stream.of(ofName, ofShown, ofPassword).flatMap(Optional::stream).toList();
     }
 
     /** Returns the person that these entries describe. */

@@ -12,7 +12,6 @@ import org.quadrivia.account.Credentials;
 import org.quadrivia.account.selfservice.AccountDeletionOutcome;
 import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.form.Components;
-import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
 /** Deletes an account. The form has to be opened first, so that nobody deletes an account by mistake. */
@@ -29,7 +28,7 @@ final class DeleteForm extends Composite<Div> {
         this.session = session;
         this.known = known;
         if (known.password() != null) {
-            form.with(new FormField(PASSWORD, text("account.password.present"), "password", "current-password"));
+            form.with(PasswordField.of(PASSWORD, text("account.password.present"), "current-password"));
         }
         form.send(text("account.delete.do"), "danger");
         NativeDetails details = Components.details(text("account.delete.open"), form);

@@ -13,7 +13,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The page after an account was deleted. Who is signed in gets to their account instead. */
+/** The page after an account was deleted. Redirects people who are signed in to their account. */
 @Route(FarewellView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage

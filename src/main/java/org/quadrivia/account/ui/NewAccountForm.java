@@ -9,6 +9,7 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.PasswordRules;
+import org.quadrivia.account.signup.SignUpFault;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.form.FormField;
@@ -31,7 +32,7 @@ final class NewAccountForm {
                 .with(new FormField("shown", text("account.shown"), "text", "nickname")
                         .hint(text("account.shown.hint"))
                         .longest(ShownName.MAX_LENGTH))
-                .with(new FormField("password", text("account.password"), "password", "new-password")
+                .with(PasswordField.of("password", text("account.password"), "new-password")
                         .hint(text("account.password.hint", PasswordRules.MIN_LENGTH)))
                 .send(text("account.sign-up"), "primary");
     }
@@ -55,10 +56,16 @@ final class NewAccountForm {
             case SignUpOutcome.Closed closed -> form.complain(text("account.closed"));
             case SignUpOutcome.TooMany many -> form.complain(text("account.sign-up.many"));
             case SignUpOutcome.NoLink none -> form.complain(text("account.link.none"));
-            case SignUpOutcome.BadName bad -> form.complain("name", text("account.name.bad"));
-            case SignUpOutcome.NameTaken taken -> form.complain("name", text("account.name.taken"));
-            case SignUpOutcome.BadShownName bad -> form.complain("shown", text("account.shown.bad"));
-            case SignUpOutcome.BadPassword bad -> form.complain("password", AccountFaultTexts.password(bad.fault()));
+            case SignUpOutcome.Unfit(var faults) -> faults.forEach(this::complain);
+        }
+    }
+
+    private void complain(SignUpFault fault) {
+        switch (fault) {
+            case SignUpFault.BadName bad -> form.complain("name", text("account.name.bad"));
+            case SignUpFault.NameTaken taken -> form.complain("name", text("account.name.taken"));
+            case SignUpFault.BadShownName bad -> form.complain("shown", text("account.shown.bad"));
+            case SignUpFault.BadPassword(var what) -> form.complain("password", AccountFaultTexts.password(what));
         }
     }
 }

@@ -10,7 +10,6 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.password.PasswordChangeOutcome;
 import org.quadrivia.account.password.PasswordRules;
 import org.quadrivia.account.selfservice.AccountService;
-import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
 /** Changes the password of a person who knows the present one. They stay signed in here and nowhere else. */
@@ -27,8 +26,8 @@ final class PasswordForm extends Composite<Div> {
         this.accounts = accounts;
         this.session = session;
         this.person = person;
-        form.with(new FormField(CURRENT_PASSWORD, text("account.password.present"), "password", "current-password"))
-                .with(new FormField(NEW_PASSWORD, text("account.password.new"), "password", "new-password")
+        form.with(PasswordField.of(CURRENT_PASSWORD, text("account.password.present"), "current-password"))
+                .with(PasswordField.of(NEW_PASSWORD, text("account.password.new"), "new-password")
                         .hint(text("account.password.hint", PasswordRules.MIN_LENGTH)))
                 .send(text("account.password.set"), "primary");
         getContent().add(form);

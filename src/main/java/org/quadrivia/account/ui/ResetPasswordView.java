@@ -25,8 +25,7 @@ public class ResetPasswordView extends AccountFormPage implements BeforeEnterObs
 
     private final AccountService accounts;
     private final PlainForm form = new PlainForm(this::reset);
-    private final FormField password = new FormField(
-                    "password", text("account.password.new"), "password", "new-password")
+    private final FormField password = PasswordField.of("password", text("account.password.new"), "new-password")
             .hint(text("account.password.hint", PasswordRules.MIN_LENGTH));
     private String secret = "";
 

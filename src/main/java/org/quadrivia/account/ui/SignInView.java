@@ -55,7 +55,7 @@ public class SignInView extends AccountFormPage implements BeforeEnterObserver, 
         this.signUp = signUp;
         this.services = services;
         form.with(name)
-                .with(new FormField("password", text("account.password"), "password", "current-password"))
+                .with(PasswordField.of("password", text("account.password"), "current-password"))
                 .with(new CheckboxField("remember", text("account.remember")))
                 .send(text("account.sign-in"), "primary");
     }

@@ -14,7 +14,7 @@ public final class WelcomeNews extends Composite<Paragraph> {
 
     private boolean shown;
 
-    /** Welcomes whoever signed up in this session, once. */
+    /** Welcomes the person who signed up in this session, once. */
     public WelcomeNews() {
         VaadinSession session = VaadinSession.getCurrent();
         if (session.getAttribute(ATTRIBUTE) instanceof String words) {
@@ -23,7 +23,7 @@ public final class WelcomeNews extends Composite<Paragraph> {
         }
     }
 
-    /** Has the next page that is loaded welcome the person. */
+    /** Makes the next page that is loaded welcome the person. */
     static void greet(Person person) {
         VaadinSession.getCurrent()
                 .setAttribute(
@@ -35,7 +35,7 @@ public final class WelcomeNews extends Composite<Paragraph> {
         return Components.status();
     }
 
-    /** Must be called after each navigation; the line goes when the person leaves the first page. */
+    /** Must be called after each navigation; the line disappears when the person leaves the first page. */
     public void navigated() {
         if (shown) {
             getContent().setText("");

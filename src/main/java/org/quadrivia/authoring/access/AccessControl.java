@@ -23,7 +23,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Service;
 /** Decides who may read and who may change which knowledge base. Caches for a short time what every request asks for. */
 @Service
 @ConditionalOnStorage
-public class AccessControl implements Readers, PicturePermission {
+public class AccessControl implements ReadAccess, PicturePermission {
     /** How long answers are cached, and so how late other servers on the same database notice a change. */
     private static final Duration CACHE_LIFETIME = Duration.ofSeconds(2);
 

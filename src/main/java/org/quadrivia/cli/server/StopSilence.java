@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Logs nothing once the process is stopping, from {@link #begin} until it is closed. A person who stops a start, or a warm-up, does
- * not want to read which of its parts could no longer be made.
+ * Suppresses the log once the process is stopping, from {@link #begin} until it is closed. A person who interrupts the start or the
+ * warm-up does not want to read which parts could no longer be made.
  */
 final class StopSilence extends TurboFilter implements AutoCloseable {
     private static final Thread NOTHING = Thread.ofPlatform().unstarted(() -> {});
 
-    /** Begins. Logging must have been set up, since its setup drops all filters. */
+    /** Begins to suppress the log. Logging must have been set up before, since its setup drops all filters. */
     void begin() {
         start();
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
@@ -44,7 +44,7 @@ final class StopSilence extends TurboFilter implements AutoCloseable {
         return level.isGreaterOrEqual(Level.INFO) && isStopping() ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
-    /** Whether the process is stopping, which only an attempt to add a hook shows. */
+    /** Whether the process is stopping. Only an attempt to add a shutdown hook shows this. */
     private static synchronized boolean isStopping() {
         try {
             Runtime.getRuntime().addShutdownHook(NOTHING);

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
  * A picture on another server.
  *
  * @param address begins with {@code https:}
- * @param credit who made it or must be named; empty if the data does not say
- * @param licence the name or the address of its licence; empty if the data does not say
+ * @param credit the person or organisation to name; empty if the data gives none
+ * @param licence the name or the address of its licence; empty if the data gives none
  */
 public record Picture(URI address, Optional<String> credit, Optional<String> licence) {
     private static final int LONGEST = 2000;
-    /** Names of servers on the internet: no numbers, and no names that mean something in one network only. */
+    /** Matches the names of servers on the internet, but no IP addresses and no names that are valid in one network only. */
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
     private static final Pattern LOCAL = Pattern.compile(".*\\.(?:local|localhost|internal|lan|home|intranet)");
 
-    /** @throws IllegalArgumentException if it is not an address of a server on the internet that is reached through HTTPS */
+    /** @throws IllegalArgumentException if the address is not that of a server on the internet, reached through HTTPS */
     public Picture {
         if (!"https".equals(address.getScheme()) || !isPublic(address)) {
             throw new IllegalArgumentException("no address of a picture: " + address);
@@ -29,7 +29,7 @@ public record Picture(URI address, Optional<String> credit, Optional<String> lic
     }
 
     /**
-     * Reads the address of a picture. An address that begins with {@code http:} is fetched through HTTPS.
+     * Reads the address of a picture. Browsers fetch an address that begins with {@code http:} through HTTPS.
      *
      * @return empty if a browser should not fetch it
      */
@@ -53,7 +53,7 @@ public record Picture(URI address, Optional<String> credit, Optional<String> lic
                 && !LOCAL.matcher(host).matches();
     }
 
-    /** Returns the server that it is fetched from. */
+    /** Returns the name of the server that has the picture. */
     public String host() {
         return address.getHost();
     }

@@ -2,11 +2,11 @@ package org.quadrivia.knowledge.picture;
 
 import org.quadrivia.Messages;
 
-/** Says who is to be named beside a picture. */
+/** Formats the credit that appears beside a picture. */
 public final class PictureCredit {
     private PictureCredit() {}
 
-    /** Returns the credit and the licence that the data gives, and the server in any case. */
+    /** Returns the credit and the licence, as far as the data gives them, and always the server. */
     public static String of(Picture picture) {
         String host = Messages.text("page.picture.from", picture.host());
         String licence = picture.licence()

@@ -9,7 +9,7 @@ final class Calendars {
 
     private Calendars() {}
 
-    /** Returns the year, and how much of it is over. */
+    /** Returns the year plus the fraction of it that is over. */
     static double position(LocalDateTime time) {
         double days = time.getDayOfYear() - 1 + (time.getHour() * 60 + time.getMinute()) / (double) MINUTES;
         return time.getYear() + days / length(time.getYear());

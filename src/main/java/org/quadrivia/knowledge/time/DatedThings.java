@@ -4,24 +4,27 @@ import java.util.List;
 
 /** Things with their dates, from the earliest to the latest. Names are looked up only for those that are asked for. */
 public interface DatedThings {
-    /** Returns how many there are. */
+    /** Returns the number of dates. */
     int size();
 
-    /** Returns those that begin in the span, the earliest first. What began earlier and reaches into the span is left out. */
+    /**
+     * Returns the things that begin in the span, the earliest first. Things that began earlier and reach into the span are left
+     * out.
+     */
     DatedThings beginning(TimeSpan span);
 
-    /** Returns the whole time that they take. @throws IllegalStateException if there are none */
+    /** Returns the span of all things. @throws IllegalStateException if there are none */
     TimeSpan all();
 
-    /** Returns where most of them are: without a few that are far from all others. @throws IllegalStateException if there are none */
+    /** Returns the span of most things, without a few that are far from all others. @throws IllegalStateException if there are none */
     TimeSpan most();
 
-    /** Returns those that are in the span, the earliest first. */
+    /** Returns the things in the span, the earliest first. */
     DatedThings in(TimeSpan span);
 
-    /** Returns those with the most facts, the best known first; of a thing with several dates, only the earliest. */
+    /** Returns the things with the most facts, the best known first. If a thing has several dates, only the earliest counts. */
     List<Dated> bestKnown(int limit);
 
-    /** Returns some, the earliest first. */
+    /** Returns some of the things, the earliest first. */
     List<Dated> inOrder(int offset, int limit);
 }

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A year, a month, a day or a minute as data states it, in the proleptic Gregorian calendar. Years count as in ISO 8601 and XML
- * Schema 1.1: year 0 is 1 BC. Time zones are not kept.
+ * A year, a month, a day or a minute, as precise as in the data, in the proleptic Gregorian calendar. Years count as in ISO 8601
+ * and XML Schema 1.1: year 0 is 1 BC. Time zones are not kept.
  *
- * @param month 1 to 12; 0 if only the year is stated
- * @param day 1 to 31; 0 if no day is stated
- * @param minute minute of the day; -1 if no time is stated
+ * @param month 1 to 12; 0 if the data gives only the year
+ * @param day 1 to 31; 0 if the data gives no day
+ * @param minute minute of the day; -1 if the data gives no time
  */
 public record Moment(long year, int month, int day, int minute) {
     private static final long MOST_YEARS = 20_000_000_000L;
@@ -21,7 +21,7 @@ public record Moment(long year, int month, int day, int minute) {
     private static final Pattern LEXICAL = Pattern.compile("([-+]?\\d{4,11})(?:-(\\d\\d)(?:-(\\d\\d)"
             + "(?:T(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d{1,30})?)?)?)?)?(?:Z|[-+]\\d\\d:\\d\\d)?");
 
-    /** @throws IllegalArgumentException if there is no such moment */
+    /** @throws IllegalArgumentException if the calendar has no such date or time */
     public Moment {
         if (Math.abs(year) > MOST_YEARS || month < 0 || day < 0 || minute < -1 || minute >= MINUTES) {
             throw new IllegalArgumentException("no moment: " + year + " " + month + " " + day + " " + minute);
@@ -47,7 +47,7 @@ public record Moment(long year, int month, int day, int minute) {
         return new Moment(year, 0, 0, -1);
     }
 
-    /** Reads a year, a month, a day or a date with a time, as XML Schema writes them; empty if it is none of them. */
+    /** Reads a year, a month, a day or a date with a time in the notation of XML Schema; empty if the text is none of these. */
     public static Optional<Moment> read(String lexical) {
         Matcher parts = LEXICAL.matcher(lexical.strip());
         if (!parts.matches()) {
@@ -69,12 +69,12 @@ public record Moment(long year, int month, int day, int minute) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** Returns where it begins on a scale of years. */
+    /** Returns the beginning on a scale of years. */
     public double start() {
         return month == 0 ? year : Calendars.position(first());
     }
 
-    /** Returns where it ends on a scale of years: a year takes a year, a day takes a day. */
+    /** Returns the end on a scale of years: a year is a year long, a day is a day long. */
     public double end() {
         if (month == 0) {
             return year + 1.0;

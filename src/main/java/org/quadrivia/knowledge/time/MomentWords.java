@@ -18,7 +18,7 @@ public final class MomentWords {
     private static final long MILLION = 1_000_000;
     private static final long THOUSAND = 1000;
     private static final int PLAIN = 9999;
-    /** From so many years before Christ on, nobody means the year exactly. */
+    /** Years further before Christ than this are never exact. */
     private static final long ROUGH = 99_999;
 
     private MomentWords() {}
@@ -38,11 +38,11 @@ public final class MomentWords {
     }
 
     /**
-     * Returns when something was.
+     * Returns the date or period of something in words.
      *
      * @param from empty if only its end is known
-     * @param to empty if it has no end of its own
-     * @param period whether it lasted, so that a single moment is its beginning or its end
+     * @param to empty if it has no separate end
+     * @param period whether it is a period, so that a single moment is its beginning or its end
      */
     public static String of(Optional<Moment> from, Optional<Moment> to, boolean period, Locale locale) {
         if (from.isPresent() && to.isPresent()) {
@@ -54,7 +54,7 @@ public final class MomentWords {
         return !period ? one : Messages.text(locale, from.isPresent() ? "word.time.from" : "word.time.to", one);
     }
 
-    /** Returns the round year that was meant: data that long before Christ is written without a thought to the year 0. */
+    /** Returns the round year that the author meant: nobody considers the year 0 in dates that long before Christ. */
     private static long rough(long year) {
         return -year > ROUGH && -year % 100 == 0 ? year + 1 : year;
     }
@@ -63,7 +63,7 @@ public final class MomentWords {
      * Returns a year in words. Millions of years are rounded to the precision of the scale.
      *
      * @param year year 0 is 1 BC
-     * @param step how far apart the years are that must differ in words
+     * @param step the distance of two years that must differ in words
      */
     static String year(long year, long step, Locale locale) {
         long count = year > 0 ? year : 1 - year;

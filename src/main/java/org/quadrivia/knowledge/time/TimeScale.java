@@ -20,13 +20,13 @@ public record TimeScale(List<Tick> ticks) {
     private static final int DAY = 24 * 60;
     private static final int FEW_DAYS = 5;
     private static final int MANY_DAYS = 140;
-    /** Days and minutes are told apart only within these years. */
+    /** Days and minutes are distinguished only within these years. */
     private static final double CALENDAR = 900_000;
 
     /**
      * A mark on the scale.
      *
-     * @param at its place, in years
+     * @param at the position in years
      */
     public record Tick(double at, String label) {}
 
@@ -34,7 +34,7 @@ public record TimeScale(List<Tick> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    /** Returns a scale that covers the span and little more. */
+    /** Returns a scale that covers the span and hardly more. */
     public static TimeScale of(TimeSpan span, Locale locale) {
         double years = Math.max(span.years(), LEAST);
         TimeSpan shown = new TimeSpan(span.from(), span.from() + years);
@@ -82,7 +82,7 @@ public record TimeScale(List<Tick> ticks) {
         return new TimeScale(ticks);
     }
 
-    /** Returns the year of a multiple of the step. Before Christ, the round years are those that people call so: 100 BC is -99. */
+    /** Returns the year of a multiple of the step. Before Christ, the years that people call round are used: 100 BC is -99. */
     private static long position(long k, long step) {
         long year = k * step;
         return step > 1 && year <= 0 ? year + 1 : year;

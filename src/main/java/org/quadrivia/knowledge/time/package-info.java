@@ -1,4 +1,4 @@
-/** When things were: moments and spans as data states them, and scales to show them on. */
+/** Dates of things: moments and spans from the data, and scales to show them on. */
 @NullMarked
 package org.quadrivia.knowledge.time;
 

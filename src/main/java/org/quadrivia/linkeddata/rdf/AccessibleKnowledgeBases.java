@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class AccessibleKnowledgeBases {
     private final Knowledge knowledge;
     private final Snapshots snapshots;
-    private final Readers readers;
+    private final ReadAccess readers;
     private final ExamLock exams;
 
-    AccessibleKnowledgeBases(Knowledge knowledge, Snapshots snapshots, Readers readers, ExamLock exams) {
+    AccessibleKnowledgeBases(Knowledge knowledge, Snapshots snapshots, ReadAccess readers, ExamLock exams) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.readers = readers;

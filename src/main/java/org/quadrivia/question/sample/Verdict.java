@@ -8,7 +8,7 @@ import org.quadrivia.question.Item;
 /**
  * What one reader says about an item.
  *
- * @param codes what is wrong with it, by the codes of {@code src/docs/reading.md}; empty means it is good as it is
+ * @param codes what is wrong with it, by the codes of {@code src/docs/rating.md}; empty means it is good as it is
  * @param wording the stem that the reader would write instead; empty if they give none
  */
 public record Verdict(Item item, Set<String> codes, String comment, Optional<String> wording, String reader) {

@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Item;
 
 /**
- * Turns the verdicts of readers into reviews that come with a knowledge base. {@code src/docs/reading.md} states the rule: a new
+ * Turns the verdicts of readers into reviews that come with a knowledge base. {@code src/docs/rating.md} states the rule: a new
  * wording rewords an item; without one, any code but F hides it; it is approved if all readers say ok.
  */
 public final class VerdictReviews {

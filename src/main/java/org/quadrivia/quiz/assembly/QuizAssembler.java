@@ -52,8 +52,8 @@ public final class QuizAssembler {
     }
 
     /**
-     * Returns a quiz for somebody who was just shown some items with their answers. It leaves out what they give away. If too little
-     * is left, it leaves out only what asks the same facts; if nothing else is left, nothing.
+     * Returns a quiz for a taker who has just seen some items with their answers. It leaves out items that these give away. If too
+     * few are left, it leaves out only items about the same facts. If none is left, it leaves out nothing.
      *
      * @param seen items of that bank
      */
@@ -78,7 +78,7 @@ public final class QuizAssembler {
         return item -> ids.contains(item.id());
     }
 
-    /** Returns those of the items that none of the seen ones gives away. */
+    /** Returns the items that none of the seen items gives away. */
     private static List<Item> unspoiled(List<Item> items, List<Item> seen, Bank bank) {
         List<Item> all = Stream.concat(seen.stream(), items.stream()).distinct().toList();
         List<BitSet> spoiled = BankLinks.among(all, bank, false).spoiled();
@@ -91,8 +91,8 @@ public final class QuizAssembler {
     }
 
     /**
-     * Returns whether the stem of an item names the answer of another one: somebody who has just missed that one would only have to
-     * remember what is printed.
+     * Returns whether the stem of an item names the answer of another one. A learner who has just missed the other one would find
+     * the answer in print.
      */
     public static boolean printsAnswer(Item item, Item of, Bank bank) {
         String stem = ComparableText.bounded(item.stem());
@@ -101,8 +101,8 @@ public final class QuizAssembler {
     }
 
     /**
-     * Returns the items in an order in which as few as possible give a later one away: the next item is always the one that gives
-     * away the fewest of those left; of several, the first.
+     * Returns the items in an order in which as few as possible give a later one away. The next item is always the one that gives
+     * away the fewest of the remaining items; among equals, the first.
      *
      * @param items items of that bank
      */

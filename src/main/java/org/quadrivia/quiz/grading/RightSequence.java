@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** Determines how much of an order is in the right sequence, whatever stands in between. */
+/** Finds the entries of an order that are in the right sequence; other entries may stand between them. */
 public final class RightSequence {
     private RightSequence() {}
 
     /**
-     * Returns the ids of the longest run of options that follow one another in the right order, in that order; of several such
-     * runs, the one found first. Never empty.
+     * Returns the ids of the longest subsequence of options in the right order; if there are several, the one found first. Never
+     * empty.
      *
      * @param answer the answer to an order item
      */

@@ -1,10 +1,10 @@
 package org.quadrivia.quiz.help;
 
-/** What helped with an answer. */
+/** A help that the learner had before an answer. */
 public enum Aid {
     NONE,
-    /** What the question asks was read shortly before. */
+    /** The learner read the facts shortly before the question. */
     READ,
-    /** A hint was shown. */
+    /** The learner saw a hint. */
     HINT
 }

@@ -14,14 +14,14 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
 /**
- * A hint at the answer to an item. It leaves something to know: at least two options, of several right ones at least one wrong one,
- * and more than one order or pairing.
+ * A hint at the answer to an item. It never gives the answer away: at least two options stay, one of them wrong if several are
+ * right, and more than one order or pairing is possible.
  */
 public sealed interface Hint {
-    /** The largest number of options that are ruled out. */
+    /** The maximum number of options to rule out. */
     int MOST_RULED_OUT = 2;
 
-    /** The smallest number of characters of which the first may be told, and of entries and pairs of which one may be told. */
+    /** A hint gives the first character, one entry or one pair only if there are at least this many. */
     int FEWEST = 3;
 
     /** These options are wrong. */
@@ -32,9 +32,9 @@ public sealed interface Hint {
     }
 
     /**
-     * How the answer begins and how long it is.
+     * The beginning and the length of the answer.
      *
-     * @param first the first letter or digit as readers see it, with all its marks
+     * @param first the first letter or digit, with all its marks
      * @param lengths the number of characters, as readers see them, of each word
      */
     record Beginning(String first, List<Integer> lengths) implements Hint {
@@ -50,9 +50,9 @@ public sealed interface Hint {
     record Pair(Option pair) implements Hint {}
 
     /**
-     * Returns the hint at an item; empty if a hint would tell the answer.
+     * Returns the hint at an item; empty if a hint would give the answer away.
      *
-     * @param salt decides which options are ruled out: the same words, the same options
+     * @param salt decides which options are ruled out; the same salt rules out the same options
      */
     static Optional<Hint> at(Item item, String salt) {
         return switch (item.kind()) {

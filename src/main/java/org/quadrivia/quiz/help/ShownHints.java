@@ -7,8 +7,8 @@ import org.quadrivia.Caches;
 import org.quadrivia.ClockSpeed;
 
 /**
- * Remembers where a hint was shown until the question is answered, so that neither a reload nor another tab makes an answer look as
- * if it had been given without. Kept in memory for a day; a restart of the server forgets it.
+ * Remembers until the answer that a hint was shown for a question, so that neither a reload nor another tab makes the answer look
+ * unaided. Hints are kept in memory for a day; a restart of the server forgets them.
  */
 public final class ShownHints {
     private static final int MOST = 100_000;
@@ -20,7 +20,7 @@ public final class ShownHints {
                     .expireAfterWrite(ClockSpeed.scaled(Duration.ofDays(1)))
                     .build());
 
-    /** @param question identifies one asking of a question */
+    /** @param question identifies a question in one quiz */
     public void show(String question) {
         shown.put(question, true);
     }

@@ -1,4 +1,4 @@
-/** What helps to answer a question without telling the answer. Knows items; knows nothing of quizzes and of who takes them. */
+/** Helps to answer a question without giving the answer away. Knows items, but not quizzes or their takers. */
 @NullMarked
 package org.quadrivia.quiz.help;
 

@@ -17,16 +17,16 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
 /**
- * The facts that a bank asks, each with the items that can ask it in a lesson. Facts that are always asked together count as one
- * ({@link AskedTogether}).
+ * The facts that a bank asks about, each with the items that can ask about it in a lesson. Facts that questions always ask about
+ * together count as one ({@link AskedTogether}).
  */
 final class AskableFacts {
-    private static final Comparator<Item> EASIEST = Comparator.comparing((Item item) -> !isEasy(item))
+    private static final Comparator<Item> EASIEST = Comparator.comparing((Item item) -> !needsOnlyRecognition(item))
             .thenComparing(item -> AskedObjective.isWeak(item.family()))
             .thenComparingDouble(Item::difficulty)
             .thenComparing(Item::id);
 
-    /** The items that ask each fact, the easiest first. */
+    /** The items about each fact, the easiest first. */
     private final Map<FactId, List<Item>> items = new HashMap<>();
 
     private final AskedTogether together;
@@ -37,51 +37,54 @@ final class AskableFacts {
         together = AskedTogether.in(bank);
         bank.items().stream()
                 .sorted(EASIEST)
-                .forEach(item -> asks(item).forEach(fact -> items.merge(fact, List.of(item), AskableFacts::both)));
+                .forEach(item -> factsOf(item).forEach(fact -> items.merge(fact, List.of(item), AskableFacts::concat)));
     }
 
     Bank bank() {
         return bank;
     }
 
-    /** Returns the fact that stands for those that are always asked together with this one. */
-    FactId one(FactId fact) {
+    /**
+     * Returns the fact that represents the group to which this fact belongs. Questions always ask about all facts of a group
+     * together.
+     */
+    FactId representative(FactId fact) {
         return together.of(fact);
     }
 
-    /** Returns the facts that the item asks. */
-    Set<FactId> asks(Item item) {
-        return item.asks().stream().map(this::one).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Returns the facts that the item asks about; one fact represents each group. */
+    Set<FactId> factsOf(Item item) {
+        return item.asks().stream().map(this::representative).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Item> both(List<Item> some, List<Item> more) {
+    private static List<Item> concat(List<Item> some, List<Item> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** Whether the answer has only to be recognized. */
-    static boolean isEasy(Item item) {
+    /** Whether the learner only has to recognise the answer. */
+    static boolean needsOnlyRecognition(Item item) {
         return item.kind() == Kind.SINGLE || item.kind() == Kind.BOOLEAN;
     }
 
-    /** Returns all facts in the order in which study takes those on which no objective rests. */
-    List<FactId> all() {
+    /** Returns all facts, sorted by id. Study introduces the facts that belong to no objective in this order. */
+    List<FactId> allSortedById() {
         return items.keySet().stream().sorted(Comparator.comparing(FactId::hex)).toList();
     }
 
-    /** Returns those of the facts that can be asked, the ones with the easiest items first. */
-    List<FactId> inOrder(Collection<FactId> facts) {
+    /** Returns the facts that can be asked about, starting with those that have the easiest items. */
+    List<FactId> askableEasiestFirst(Collection<FactId> facts) {
         return facts.stream()
                 .map(together::of)
                 .distinct()
                 .filter(items::containsKey)
                 .sorted(Comparator.comparingDouble(
-                                (FactId fact) -> asking(fact).getFirst().difficulty())
+                                (FactId fact) -> itemsAbout(fact).getFirst().difficulty())
                         .thenComparing(FactId::hex))
                 .toList();
     }
 
-    /** Returns the items that ask the fact, the easiest first; empty if there are none. */
-    List<Item> asking(FactId fact) {
+    /** Returns the items about the fact, easiest first, or an empty list. */
+    List<Item> itemsAbout(FactId fact) {
         return items.getOrDefault(together.of(fact), List.of());
     }
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.quadrivia.knowledge.FactId;
 
 /**
- * One going through a deck. A card that was not known comes back after the others, until it was known. An immutable value.
+ * One run through a deck. A card that the learner did not know comes back after the others, until the learner knows it. An
+ * immutable value.
  *
- * @param ahead the cards that are still to come, the next one first
+ * @param ahead the remaining cards, the next one first
  * @param done the number of ratings given
- * @param first the first rating of each fact: what was known before the card was turned
+ * @param first the first rating of each fact: the learner's knowledge before the card was turned
  */
 public record CardRun(Flashcards.Deck deck, List<Flashcard> ahead, int done, Map<FactId, SelfRating> first) {
     public CardRun {
@@ -29,7 +30,7 @@ public record CardRun(Flashcards.Deck deck, List<Flashcard> ahead, int done, Map
         return ahead.stream().findFirst();
     }
 
-    /** Returns the run after the next card was rated. At the end, returns this run unchanged. */
+    /** Returns the run after a rating of the next card. At the end, returns this run unchanged. */
     public CardRun rated(SelfRating rating) {
         if (ahead.isEmpty()) {
             return this;
@@ -44,7 +45,7 @@ public record CardRun(Flashcards.Deck deck, List<Flashcard> ahead, int done, Map
         return new CardRun(deck, later, done + 1, ratings);
     }
 
-    /** Returns how many cards were rated so at first. */
+    /** Returns the number of cards that first got this rating. */
     public int count(SelfRating rating) {
         return (int) first.values().stream().filter(rating::equals).count();
     }

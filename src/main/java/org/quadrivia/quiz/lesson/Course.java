@@ -7,11 +7,11 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
 /**
- * What can be learned of a knowledge base, and how much of it somebody has covered.
+ * The chapters of a knowledge base, and a learner's progress in them.
  *
- * @param chapters in the order to learn them; empty if there is nothing to ask
- * @param facts the number of facts that can be asked
- * @param covered the number of these that the learner has answered right at least once
+ * @param chapters in learning order; empty if there are no questions
+ * @param facts the number of facts that can be asked about
+ * @param covered the number of these facts that the learner has got right at least once
  */
 public record Course(KbCard card, List<Chapter> chapters, int facts, int covered) {
     public Course {
@@ -23,7 +23,7 @@ public record Course(KbCard card, List<Chapter> chapters, int facts, int covered
         return chapters.stream().mapToInt(chapter -> chapter.facts().size()).sum() > facts;
     }
 
-    /** Returns the chapters in parts, each of the chapters of one topic that follow one another. */
+    /** Returns the chapters in parts. Each part holds consecutive chapters of one topic. */
     public List<List<Chapter>> parts() {
         List<List<Chapter>> parts = new ArrayList<>();
         for (Chapter chapter : chapters) {
@@ -44,7 +44,7 @@ public record Course(KbCard card, List<Chapter> chapters, int facts, int covered
                 .toList();
     }
 
-    /** Returns the chapter to go on with: the first that is not done, otherwise the first; empty if there are none. */
+    /** Returns the chapter to continue with: the first that is not done, otherwise the first; empty if there are none. */
     public Optional<Chapter> next() {
         return chapters.stream()
                 .filter(chapter -> !chapter.isDone())
@@ -52,7 +52,10 @@ public record Course(KbCard card, List<Chapter> chapters, int facts, int covered
                 .or(() -> chapters.stream().findFirst());
     }
 
-    /** Returns the chapter on that learning objective or topic; without one, that of the facts that belong to none. */
+    /**
+     * Returns the chapter on that learning objective or topic. If the id is empty, returns the chapter of the facts that belong to
+     * none.
+     */
     public Optional<Chapter> chapter(Optional<EntityId> id) {
         return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
     }

@@ -17,32 +17,33 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Item;
 
 /**
- * The order in which learning objectives are taught: by topic, in the order of the topics; within a topic first those that are about
- * no event, then the others in the order of their events, those of undecided place last. What this leaves undecided stays in the order given. A pure function.
+ * Sorts learning objectives into teaching order: by topic, in the order of the topics. Within a topic, objectives that are not
+ * about events come first. The others follow the order of their events; events of undecided place come last. Otherwise, the given
+ * order stays. A pure function.
  *
- * <p>The topic of an objective is the one that its questions are most about, compared with the other objectives: that of the entities
- * that they name, each the less, the more objectives name it, too.
+ * <p>The topic of an objective is the one that its questions favour more than the other objectives do. It follows from the entities
+ * that these questions name. The more objectives name an entity, the less it counts.
  */
 final class CourseOrder {
-    /** The place of what is about no event: before all events, as background. */
+    /** The place of objectives that are not about events: before all events, as background. */
     private static final double BACKGROUND = 0;
 
-    /** The place of what is only about events of undecided place. */
+    /** The place of objectives that are only about events of undecided place. */
     private static final double UNDECIDED = Double.MAX_VALUE;
 
     private final List<Topic> topics;
     private final Map<EntityId, Integer> steps;
     private final Set<EntityId> undecided;
-    /** The entities that the questions of each objective are about, each with the number of questions. */
+    /** For each objective, the entities that its questions are about, each with the number of questions. */
     private final Map<EntityId, Map<EntityId, Integer>> about = new HashMap<>();
     /** The number of objectives with questions about each entity. */
     private final Map<EntityId, Integer> spread = new HashMap<>();
 
-    /** The square root of what each topic has of all objectives. */
+    /** The square root of each topic's share in all objectives. */
     private final Map<EntityId, Double> usual = new HashMap<>();
 
     /**
-     * @param topics in the order to teach them
+     * @param topics in teaching order
      * @param timeline the events of the knowledge base in their order
      * @param subjects gives the entities that an item is about
      */
@@ -65,7 +66,7 @@ final class CourseOrder {
         for (Objective objective : objectives) {
             Map<EntityId, Integer> counts = new HashMap<>();
             objective.facts().stream()
-                    .flatMap(fact -> askable.asking(fact).stream())
+                    .flatMap(fact -> askable.itemsAbout(fact).stream())
                     .distinct()
                     .flatMap(item -> subjects.apply(item).stream())
                     .forEach(entity -> counts.merge(entity, 1, Integer::sum));
@@ -79,7 +80,7 @@ final class CourseOrder {
         }
     }
 
-    /** Returns the objectives in the order in which to teach them. */
+    /** Returns the objectives in teaching order. */
     List<Objective> sorted(List<Objective> objectives) {
         Map<Objective, Integer> places = objectives.stream().collect(Collectors.toMap(one -> one, this::place));
         return objectives.stream()
@@ -88,7 +89,7 @@ final class CourseOrder {
                 .toList();
     }
 
-    /** Returns the topic that the objective belongs to; empty if its questions are about nothing that belongs to one. */
+    /** Returns the topic of the objective; empty if its questions name nothing that belongs to a topic. */
     Optional<Topic> topic(Objective objective) {
         return topics.stream()
                 .filter(topic -> share(topic, objective) > 0)

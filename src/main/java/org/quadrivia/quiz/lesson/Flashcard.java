@@ -16,8 +16,8 @@ import org.quadrivia.question.PlainWords;
  * “these”, the sentence that states the fact with a gap in it.
  *
  * @param fact the fact that the learner rates
- * @param item the item from which the card is made; its right option and its proof are the back
- * @param front what is asked
+ * @param item the source of the card; its right option and its proof are the back
+ * @param front the question, or the sentence with a gap
  * @param gap whether the front is a sentence with a gap
  */
 public record Flashcard(FactId fact, Item item, String front, boolean gap) {
@@ -47,9 +47,9 @@ public record Flashcard(FactId fact, Item item, String front, boolean gap) {
     }
 
     /**
-     * Returns the card of a fact; empty if none of its items can be asked without options.
+     * Returns the card of a fact; empty if none of its items works without options.
      *
-     * @param asking the items that ask the fact, the easiest first
+     * @param asking the items about the fact, the easiest first
      */
     static Optional<Flashcard> of(FactId fact, List<Item> asking) {
         return asking.stream()
@@ -73,7 +73,10 @@ public record Flashcard(FactId fact, Item item, String front, boolean gap) {
         };
     }
 
-    /** Returns the sentence with a gap in place of the key; empty if the sentence names the key in another way or nothing else. */
+    /**
+     * Returns the sentence with a gap in place of the key; empty if the sentence names the key in another way, or names nothing
+     * else.
+     */
     private static Optional<String> gap(Item item) {
         Option key = item.options().stream().filter(Option::correct).findFirst().orElseThrow();
         StringBuilder front = new StringBuilder();

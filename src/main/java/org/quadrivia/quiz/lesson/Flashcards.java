@@ -18,51 +18,51 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Questions;
-import org.quadrivia.quiz.LearnedFacts;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
 import org.springframework.stereotype.Service;
 
 /**
- * Deals flashcards: what is due first, then what is new, then what comes back soonest. A rating goes into the same memory as answers,
- * but proves nothing. The ratings of guests, who have no memory, are not kept.
+ * Deals flashcards: facts that are due come first, then new facts, then those that come back soonest. A rating goes into the same
+ * memory as answers, but proves nothing. The ratings of guests, who have no stored memory, are not kept.
  *
  * <p>Methods throw {@link org.quadrivia.storage.StorageFailure} if the database fails.
  */
 @Service
 public class Flashcards {
-    /** The largest number of cards that are dealt at a time. */
+    /** The maximum number of cards to deal at a time. */
     public static final int DECK = 12;
 
     private final Knowledge knowledge;
     private final Questions questions;
-    private final Optional<LearnedFacts> learned;
+    private final Optional<AskedFacts> askedFacts;
     private final Optional<SelfRatings> ratings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * @param learned empty if there are no accounts
+     * @param askedFacts empty if there are no accounts
      * @param ratings empty if there are no accounts
      */
     Flashcards(
             Knowledge knowledge,
             Questions questions,
-            Optional<LearnedFacts> learned,
+            Optional<AskedFacts> askedFacts,
             Optional<SelfRatings> ratings,
             Clock clock) {
         this.knowledge = knowledge;
         this.questions = questions;
-        this.learned = learned;
+        this.askedFacts = askedFacts;
         this.ratings = ratings;
         this.clock = clock;
     }
 
     /**
-     * Some cards to go through.
+     * Some cards for one run.
      *
-     * @param title the learning objective or topic; empty if the cards are of the whole knowledge base
-     * @param cards empty if nothing there can be asked without options
+     * @param title the learning objective or topic; empty if the cards cover the whole knowledge base
+     * @param cards empty if no question there works without options
      */
     public record Deck(QuizId id, KbCard card, Optional<EntityId> subject, String title, List<Flashcard> cards) {
         public Deck {
@@ -89,16 +89,16 @@ public class Flashcards {
     private Deck deal(KbCard card, Bank bank, Optional<EntityId> subject, Taker taker) {
         AskableFacts askable = new AskableFacts(bank);
         Map<FactId, Instant> met = taker instanceof Taker.Person(var person)
-                ? learned.map(facts -> facts.of(person, card.id())).orElse(Map.of())
+                ? askedFacts.map(facts -> facts.of(person, card.id())).orElse(Map.of())
                 : Map.of();
         Instant now = clock.instant();
         Optional<Subject> about = subject.map(id -> subject(id, card, bank));
         List<FactId> facts = about.map(Subject::facts).orElseGet(() -> inOrder(bank, askable));
-        List<Flashcard> cards = askable.inOrder(facts).stream()
+        List<Flashcard> cards = askable.askableEasiestFirst(facts).stream()
                 .sorted(Comparator.<FactId>comparingInt(fact -> turn(met.get(fact), now))
                         .thenComparing(fact -> met.getOrDefault(fact, Instant.MIN))
                         .thenComparingInt(facts::indexOf))
-                .flatMap(fact -> Flashcard.of(fact, askable.asking(fact)).stream())
+                .flatMap(fact -> Flashcard.of(fact, askable.itemsAbout(fact)).stream())
                 .limit(DECK)
                 .toList();
         return new Deck(
@@ -113,8 +113,8 @@ public class Flashcards {
     private static List<FactId> inOrder(Bank bank, AskableFacts askable) {
         return Stream.concat(
                         bank.objectives().all().stream()
-                                .flatMap(objective -> askable.inOrder(objective.facts()).stream()),
-                        askable.all().stream())
+                                .flatMap(objective -> askable.askableEasiestFirst(objective.facts()).stream()),
+                        askable.allSortedById().stream())
                 .distinct()
                 .toList();
     }
@@ -142,9 +142,9 @@ public class Flashcards {
     }
 
     /**
-     * Stores how a person rates a card; of guests, and without accounts, nothing is kept.
+     * Stores a person's rating of a card. For guests, and without accounts, stores nothing.
      *
-     * @param place the number of the card in this going through the deck, from 1
+     * @param place the number of the card in this run through the deck, from 1
      */
     public void rate(Taker taker, Deck deck, int place, Flashcard card, SelfRating rating, Duration took) {
         if (taker instanceof Taker.Person(var person)) {

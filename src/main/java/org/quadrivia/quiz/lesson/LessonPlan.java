@@ -14,28 +14,29 @@ import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 
 /**
- * The questions of a lesson: first each fact in an easy form, in the order of the source, so that what is read together is said
- * together; then those that can be asked in a harder form, in that form. Of the questions that follow one reading, and of the harder
- * ones, those that give others away come after them. A pure function.
+ * Plans the questions of a lesson. First come questions about each fact in an easy form, in the order of the source, so that
+ * learners read together what the source says together. Then come harder questions about the facts that have some. Among the
+ * questions after one reading, and among the harder ones, a question that gives another one away comes after it. A pure function.
  */
 final class LessonPlan {
     private LessonPlan() {}
 
     /**
-     * Returns the questions, no item twice.
+     * Returns the questions without duplicates.
      *
-     * @param wanted what the lesson teaches, a few facts that can be asked
+     * @param wanted the facts that the lesson teaches, a few that can be asked about
      * @param source the IRIs of the passages in the order of the source
      */
     static List<Item> of(List<FactId> wanted, AskableFacts askable, List<String> source) {
-        List<FactId> facts = wanted.stream().map(askable::one).distinct().toList();
+        List<FactId> facts =
+                wanted.stream().map(askable::representative).distinct().toList();
         List<Item> easy = new ArrayList<>();
         Set<FactId> taught = new HashSet<>();
         for (FactId fact : facts) {
             if (!taught.contains(fact)) {
                 easy(fact, facts, askable).ifPresent(item -> {
                     easy.add(item);
-                    taught.addAll(askable.asks(item));
+                    taught.addAll(askable.factsOf(item));
                 });
             }
         }
@@ -45,13 +46,13 @@ final class LessonPlan {
         List<Item> hardOnes = new ArrayList<>();
         Set<FactId> tested = new HashSet<>();
         for (Item item : easy) {
-            for (FactId fact : askable.asks(item)) {
+            for (FactId fact : askable.factsOf(item)) {
                 if (tested.add(fact)) {
                     harder(fact, item, taught, askable)
                             .filter(hard -> !plan.contains(hard) && !hardOnes.contains(hard))
                             .ifPresent(hard -> {
                                 hardOnes.add(hard);
-                                tested.addAll(askable.asks(hard));
+                                tested.addAll(askable.factsOf(hard));
                             });
                 }
             }
@@ -60,19 +61,19 @@ final class LessonPlan {
         return plan;
     }
 
-    /** Returns the item that asks as little besides the fact as possible, and nothing outside the lesson if that can be. */
+    /** Returns the item that asks about as few other facts as possible and, if possible, only about facts of the lesson. */
     private static Optional<Item> easy(FactId fact, List<FactId> lesson, AskableFacts askable) {
-        return askable.asking(fact).stream()
-                .min(Comparator.comparing((Item item) -> !lesson.containsAll(askable.asks(item)))
-                        .thenComparing(item -> !AskableFacts.isEasy(item))
-                        .thenComparing(item -> askable.asks(item).size()));
+        return askable.itemsAbout(fact).stream()
+                .min(Comparator.comparing((Item item) -> !lesson.containsAll(askable.factsOf(item)))
+                        .thenComparing(item -> !AskableFacts.needsOnlyRecognition(item))
+                        .thenComparing(item -> askable.factsOf(item).size()));
     }
 
-    /** Returns the hardest item that asks the fact in another form and nothing that was not taught. */
+    /** Returns the hardest item about the fact that has another form and asks only about facts that were taught. */
     private static Optional<Item> harder(FactId fact, Item than, Set<FactId> taught, AskableFacts askable) {
-        return askable.asking(fact).stream()
+        return askable.itemsAbout(fact).stream()
                 .filter(item -> !item.form().equals(than.form()) && item.difficulty() > than.difficulty())
-                .filter(item -> taught.containsAll(askable.asks(item)))
+                .filter(item -> taught.containsAll(askable.factsOf(item)))
                 .max(Comparator.comparing((Item item) -> !AskedObjective.isWeak(item.family()))
                         .thenComparingDouble(Item::difficulty)
                         .thenComparing(Item::id));

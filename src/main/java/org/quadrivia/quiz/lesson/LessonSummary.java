@@ -14,9 +14,9 @@ import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
- * What a finished lesson came to.
+ * The result of a finished lesson.
  *
- * @param told what was read, in the order of the lesson
+ * @param told the texts that the learner read, in the order of the lesson
  */
 public record LessonSummary(Quiz lesson, List<Told> told) {
     public LessonSummary {
@@ -24,24 +24,24 @@ public record LessonSummary(Quiz lesson, List<Told> told) {
     }
 
     /**
-     * Something that was read and asked.
+     * Something that the learner read and was asked about.
      *
-     * @param item the item whose explanation was read
-     * @param outcome how the questions about its facts were answered
+     * @param item the item whose explanation the learner read
+     * @param outcome the result of the questions about its facts
      */
     public record Told(Item item, Outcome outcome) {}
 
-    /** How the questions about something were answered. */
+    /** The result of the questions about something. */
     public enum Outcome {
         /** Right each time. */
         KNOWN,
-        /** Missed once or more, and right at last. */
+        /** Missed once or more, and right in the end. */
         RELEARNED,
-        /** Missed at last. */
+        /** Missed in the end. */
         MISSED
     }
 
-    /** @param lesson a lesson that is finished */
+    /** @param lesson a finished lesson */
     static LessonSummary of(Quiz lesson) {
         List<Told> told = new ArrayList<>();
         Set<FactId> met = new HashSet<>();
@@ -72,7 +72,7 @@ public record LessonSummary(Quiz lesson, List<Told> told) {
         return facts.stream().anyMatch(ever::contains) ? Outcome.RELEARNED : Outcome.KNOWN;
     }
 
-    /** Returns for how many of the things that were read the questions were answered like that. */
+    /** Returns the number of texts whose questions had this result. */
     public int count(Outcome outcome) {
         return (int) told.stream().filter(one -> one.outcome() == outcome).count();
     }

@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.AttemptLine;
-import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
@@ -33,41 +33,40 @@ import org.quadrivia.quiz.grading.MissedFacts;
 import org.springframework.stereotype.Service;
 
 /**
- * The service through which people learn: it divides a knowledge base into chapters and starts lessons. Lessons are quizzes, so their
- * answers count like any others.
+ * Divides a knowledge base into chapters and starts lessons. Lessons are quizzes, so their answers count like any others.
  *
  * <p>Methods throw {@link org.quadrivia.storage.StorageFailure} if the database fails.
  */
 @Service
 public class Lessons {
-    /** The largest number of facts that a lesson teaches. */
+    /** The maximum number of facts in a lesson. */
     static final int LESSON = 8;
 
-    /** A lesson on a chapter with fewer facts goes on with those of the next ones on the same topic. */
+    /** A lesson on a chapter with fewer facts continues with the next chapters on the same topic. */
     private static final int LEAST = 4;
 
     private final Knowledge knowledge;
     private final Questions questions;
     private final Quizzes quizzes;
-    private final Optional<LearnedFacts> learned;
+    private final Optional<AskedFacts> askedFacts;
 
-    /** @param learned empty if there are no accounts */
-    Lessons(Knowledge knowledge, Questions questions, Quizzes quizzes, Optional<LearnedFacts> learned) {
+    /** @param askedFacts empty if there are no accounts */
+    Lessons(Knowledge knowledge, Questions questions, Quizzes quizzes, Optional<AskedFacts> askedFacts) {
         this.knowledge = knowledge;
         this.questions = questions;
         this.quizzes = quizzes;
-        this.learned = learned;
+        this.askedFacts = askedFacts;
     }
 
-    /** Returns whether there are accounts, which remember what was learned. */
+    /** Returns whether there are accounts, which remember the facts that people have learned. */
     public boolean areRemembered() {
-        return learned.isPresent();
+        return askedFacts.isPresent();
     }
 
     /**
-     * Returns what can be learned of a knowledge base; empty if it is not served. May take a second on first use.
+     * Returns the course of a knowledge base; empty if it is not served. May take a second on first use.
      *
-     * @param taker empty for somebody who is here for the first time
+     * @param taker empty for a new visitor
      */
     public Optional<Course> course(KbId kb, Optional<Taker> taker) {
         return knowledge
@@ -88,7 +87,7 @@ public class Lessons {
         List<Objective> objectives = bank.objectives().all();
         CourseOrder order = new CourseOrder(objectives, askable, questions::subjects, card.topics(), base.timeline());
         for (Objective objective : order.sorted(objectives)) {
-            List<FactId> facts = askable.inOrder(objective.facts());
+            List<FactId> facts = askable.askableEasiestFirst(objective.facts());
             add(
                     facts,
                     known,
@@ -100,23 +99,23 @@ public class Lessons {
                             facts,
                             count,
                             objective.passages(),
-                            objective.unasked(fact -> !askable.asking(fact).isEmpty())));
+                            objective.unasked(fact -> !askable.itemsAbout(fact).isEmpty())));
             placed.addAll(facts);
         }
         if (chapters.isEmpty()) {
             for (Topic topic : card.topics()) {
-                List<FactId> facts = askable.inOrder(facts(topic, bank));
+                List<FactId> facts = askable.askableEasiestFirst(facts(topic, bank));
                 add(facts, known, chapters, count -> Chapter.of(Optional.of(topic.id()), topic.label(), facts, count));
                 placed.addAll(facts);
             }
         }
-        List<FactId> all = askable.all();
+        List<FactId> all = askable.allSortedById();
         List<FactId> rest = all.stream().filter(fact -> !placed.contains(fact)).toList();
         add(rest, known, chapters, count -> Chapter.of(Optional.empty(), "", rest, count));
         return new Course(card, chapters, all.size(), count(all, known));
     }
 
-    /** Adds a chapter on these facts; none if there are none. */
+    /** Adds a chapter on these facts, unless there are none. */
     private static void add(
             List<FactId> facts, Set<FactId> known, List<Chapter> chapters, IntFunction<Chapter> covering) {
         if (!facts.isEmpty()) {
@@ -136,20 +135,22 @@ public class Lessons {
     }
 
     /**
-     * What somebody was asked.
+     * The facts that somebody was asked about.
      *
-     * @param met the facts asked, each with when it is due again; of a guest, who has no memory, with when the quiz began
-     * @param known those that were answered right at least once
+     * @param met the facts asked about, each with the time when it is due again or, for guests, who have no stored memory, with the
+     *     time when the quiz began
+     * @param known those that the taker has got right at least once
      */
     private record History(Map<FactId, Instant> met, Set<FactId> known) {
         static final History NONE = new History(Map.of(), Set.of());
     }
 
-    /** Returns what somebody was asked; of guests, what their latest quizzes on this device asked. */
+    /** Returns the facts that somebody was asked about; for guests, those of their last quizzes on this device. */
     private History history(KbId kb, Optional<Taker> taker) {
         return taker.map(known -> switch (known) {
                     case Taker.Person(var person) ->
-                        learned.map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
+                        askedFacts
+                                .map(facts -> new History(facts.of(person, kb), facts.known(person, kb)))
                                 .orElse(History.NONE);
                     case Taker.Guest guest -> history(kb, guest);
                 })
@@ -174,8 +175,8 @@ public class Lessons {
     }
 
     /**
-     * Starts a lesson on at most {@value #LESSON} facts of a chapter: those that the taker has not answered right yet, first the
-     * new ones; if there are none, those that are due first.
+     * Starts a lesson on at most {@value #LESSON} facts of a chapter: those that the taker has not got right yet, the new ones
+     * first; if there are none, those that are due first.
      *
      * @param subject the learning objective or topic; empty for the facts that belong to none
      */
@@ -205,7 +206,10 @@ public class Lessons {
         return facts.stream().limit(LESSON).toList();
     }
 
-    /** Returns the facts of a chapter that are still to be learned, or all of them if it is done; those met least lately first. */
+    /**
+     * Returns the facts of a chapter that are still to learn, or all facts if it is done. Those that were asked about longest ago
+     * come first.
+     */
     private static List<FactId> open(Chapter chapter, History history) {
         return chapter.facts().stream()
                 .sorted(Comparator.comparing((FactId fact) -> history.known().contains(fact))

@@ -1,6 +1,6 @@
 package org.quadrivia.quiz.lesson;
 
-/** How well somebody knew a fact, as they themselves say. */
+/** A learner's own rating of how well they knew a fact. */
 public enum SelfRating {
     NOT_KNOWN,
     HARD,

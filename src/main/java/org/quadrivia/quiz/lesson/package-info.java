@@ -1,6 +1,6 @@
 /**
- * Lessons: a few facts are read, then asked in an easy form, then in a harder one. What a person knows comes from {@link
- * org.quadrivia.quiz.LearnedFacts}.
+ * Lessons: learners read a few facts, then answer questions about them in an easy form, then in a harder one. The facts that a
+ * person knows come from {@link org.quadrivia.quiz.AskedFacts}.
  */
 @NullMarked
 package org.quadrivia.quiz.lesson;

@@ -5,11 +5,11 @@ import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.PassageRef;
 
 /**
- * What a passage says, with the place at which it names the answer.
+ * The text of a passage, with the place at which it names the answer.
  *
- * @param words what the passage says; plain text
- * @param from where the answer begins
- * @param to where the answer ends; the same as {@code from} if the passage does not name it
+ * @param words the text of the passage, plain
+ * @param from the index at which the answer begins
+ * @param to the index at which the answer ends; the same as {@code from} if the passage does not name it
  */
 public record Quotation(PassageRef passage, String words, int from, int to) {
     /** @throws IllegalArgumentException if the place is not within the words */
@@ -32,7 +32,7 @@ public record Quotation(PassageRef passage, String words, int from, int to) {
         return to > from;
     }
 
-    /** Returns what the passage says before it names the answer; everything if it does not. */
+    /** Returns the text before the answer; the whole text if the passage does not name the answer. */
     public String before() {
         return namesTheAnswer() ? words.substring(0, from) : words;
     }
@@ -42,7 +42,7 @@ public record Quotation(PassageRef passage, String words, int from, int to) {
         return words.substring(from, to);
     }
 
-    /** Returns what the passage says after it has named the answer. */
+    /** Returns the text after the answer. */
     public String after() {
         return namesTheAnswer() ? words.substring(to) : "";
     }

@@ -18,8 +18,8 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.PassageRef;
 
 /**
- * Draws the sample question of a day from a bank: a short question with one right option, at best one whose passage names the answer.
- * Among equals, what reviewers pinned comes first, then what is easy. Pure: the same arguments give the same question.
+ * Selects the sample question of a day from a bank: a short question with one right option and preferably a passage that names the
+ * answer. Among equals, pinned items come first, then easy ones. Pure: the same arguments give the same question.
  */
 final class SampleDraw {
     private static final int STEM = 120;
@@ -37,9 +37,9 @@ final class SampleDraw {
     }
 
     /**
-     * @param day the number of the day, from which it follows which of the good questions is drawn
-     * @param asked whether an exam asks the item
-     * @return empty if the bank has no question that a page can show in passing
+     * @param day the number of the day, which decides between the good questions
+     * @param asked whether the item is in an exam
+     * @return empty if the bank has no question that is short enough
      */
     Optional<SampleQuestion> on(long day, Predicate<Item> asked) {
         Map<Integer, List<SampleQuestion>> ranks = new TreeMap<>();
@@ -78,7 +78,7 @@ final class SampleDraw {
         return Optional.ofNullable(bank.paraphrases().get(passage.id())).filter(words -> words.length() <= QUOTATION);
     }
 
-    /** Returns 0 for the best. What is disputed needs more words than a sample has. */
+    /** Returns 0 for the best. Disputed facts need more words than a sample has. */
     private static int rank(SampleQuestion sample) {
         if (sample.item().standing() != Standing.STATED) {
             return 3;
@@ -88,7 +88,7 @@ final class SampleDraw {
                 .orElse(2);
     }
 
-    /** Returns the questions in order, beginning with another one on each of {@value #DAYS} days. */
+    /** Returns the questions in order, starting with a different one on each of {@value #DAYS} days. */
     private Stream<SampleQuestion> inTurn(List<SampleQuestion> samples, long day) {
         List<SampleQuestion> easiest = samples.stream()
                 .sorted(Comparator.comparing((SampleQuestion sample) ->

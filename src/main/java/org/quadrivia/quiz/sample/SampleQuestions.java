@@ -23,8 +23,9 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds the question of the day of each knowledge base, for people who have not begun anything. It is the same for everybody until
- * midnight (UTC) and never one that reviewers hid, that an open exam asks, or that somebody is being asked in an exam now.
+ * Finds the question of the day of each knowledge base, for people who have not begun anything. The question is the same for
+ * everybody until midnight (UTC). It is never one that reviewers have hidden, that belongs to an open exam, or that somebody is
+ * answering in an exam now.
  */
 @Service
 public class SampleQuestions {
@@ -50,7 +51,7 @@ public class SampleQuestions {
     }
 
     /**
-     * Returns the question of the day. Empty if the knowledge base has none that fits, if its bank is still to be made, and if the
+     * Returns the question of the day. Empty if the knowledge base has no suitable one, if its bank is not made yet, and if the
      * storage fails. Never waits for a bank.
      */
     public Optional<SampleQuestion> of(KbCard card) {
@@ -58,9 +59,9 @@ public class SampleQuestions {
     }
 
     /**
-     * Returns the question of the day, or another one for somebody who has answered it.
+     * Returns the question of the day, or another one for a visitor who has answered it.
      *
-     * @param answered the ids of items
+     * @param answered the ids of the items that the visitor has answered
      */
     public Optional<SampleQuestion> of(KbCard card, Set<String> answered) {
         return questions.ready(card).flatMap(bank -> {
@@ -114,13 +115,13 @@ public class SampleQuestions {
                                 || attempts.isExamined(card.id(), item.id(), now));
     }
 
-    /** What was drawn from a bank on a day. */
+    /** The question selected from a bank on a day. */
     private record Drawn(String revision, long day, Optional<SampleQuestion> sample) {
         Drawn(Bank bank, long day, Optional<SampleQuestion> sample) {
             this(bank.revision(), day, sample);
         }
 
-        /** Returns whether it still holds: a reviewer may have hidden or reworded the item. */
+        /** Returns whether the selection is still valid: a reviewer may have hidden or reworded the item. */
         boolean fits(Bank bank, long today) {
             return day == today
                     && revision.equals(bank.revision())

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
 
-/** Sounds for those who asked for them in the settings of their browser. Without that, nothing is heard, and nothing is loaded. */
+/** Sounds for learners who switched them on in the settings of their browser. Otherwise, nothing is played or loaded. */
 public enum AnswerSound {
     RIGHT,
     WRONG,
     FINISHED;
 
-    /** Plays the sound for an answer; for one that says that it is not known, none. */
+    /** Plays the sound for an answer. “I don't know” has no sound. */
     public static void play(AnsweredItem answered, Component page) {
         if (!(answered.answer() instanceof Answer.NotKnown)) {
             (answered.grade().right() ? RIGHT : WRONG).play(page);

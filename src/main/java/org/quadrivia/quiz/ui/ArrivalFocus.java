@@ -3,8 +3,8 @@ package org.quadrivia.quiz.ui;
 import com.vaadin.flow.component.Component;
 
 /**
- * Puts the focus on the next step when somebody arrives at a page, so that Enter takes it. The page stays where it is, and where
- * people touch the screen nothing gets the focus, because its ring would only distract.
+ * Focuses the next step when a page opens, so that Enter presses it. The page does not scroll. On touch screens nothing gets the
+ * focus, because its ring would only distract.
  */
 public final class ArrivalFocus {
     private static final String FOCUS = """

@@ -7,9 +7,9 @@ import java.util.List;
 import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.help.Hint;
 
-/** What a hint says. */
+/** Puts hints into words. */
 public final class HintWords {
-    /** Around words of another language, so that the order of their letters changes nothing in the sentence around them. */
+    /** Isolates words of another language, so that their writing direction does not affect the sentence around them. */
     private static final String ISOLATE = "\u2068";
 
     private static final String END = "\u2069";

@@ -7,8 +7,8 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /**
- * Options that are small numbers, as in questions of how many. They are not numbered in turn: beside 2, 3 and 4, the digits 1, 2 and
- * 3 would be taken for them.
+ * Options that are small numbers, as in “How many” questions. They do not get the digits 1, 2, 3 as keys, because beside the
+ * options 2, 3 and 4 learners would confuse keys and options.
  */
 public final class NumberOptions {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
@@ -25,7 +25,7 @@ public final class NumberOptions {
                 && labels.stream().anyMatch(label -> DIGIT.matcher(label).matches());
     }
 
-    /** Returns the place, from 1, of the option that is that number; 0 if there is none. */
+    /** Returns the position, from 1, of the option that is this number; 0 if there is none. */
     public static int place(Item item, int number) {
         List<String> labels = item.options().stream().map(Option::label).toList();
         return labels.indexOf(String.valueOf(number)) + 1;

@@ -13,9 +13,9 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.grading.AnswerParts;
 
 /**
- * The order in which the options of a question are shown. It differs from quiz to quiz, so that nobody learns a place instead of a
- * fact. If a quiz asks a question again, each option stands at another place than the time before. Answers name options by their
- * ids, so their grades do not depend on the order.
+ * Determines the order of the options of a question. It differs from quiz to quiz, so that nobody learns a place instead of a fact.
+ * If a quiz asks a question again, each option is in a different place. Answers name options by their ids, so their grades do not
+ * depend on the order.
  */
 public final class OptionOrder {
     private static final Pattern AMOUNT =
@@ -24,8 +24,8 @@ public final class OptionOrder {
     private OptionOrder() {}
 
     /**
-     * Returns the item of that question with its options as they are shown. The same quiz always shows them like this. What is to be
-     * put in order is never shown in the right order.
+     * Returns the item of that question with its options in the order shown. The same quiz always shows them in this order. An
+     * ordering item never starts in the right order.
      */
     public static Item shown(Quiz quiz, int number) {
         Item item = quiz.question(number).item();
@@ -43,14 +43,14 @@ public final class OptionOrder {
         return item.withOptions(shown);
     }
 
-    /** Returns how often the quiz asks the item before that question. */
+    /** Counts the earlier questions of the quiz with this item. */
     private static int before(Quiz quiz, int number, Item item) {
         return (int) IntStream.range(1, number)
                 .filter(other -> quiz.question(other).item().id().equals(item.id()))
                 .count();
     }
 
-    /** Returns whether the places of the options mean nothing. Amounts stand in their own order, from the least to the greatest. */
+    /** Returns whether the options may change their places. Amounts stay in their order, from the least to the greatest. */
     private static boolean moves(Item item) {
         boolean chosen = item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE;
         return item.kind() == Kind.ORDER

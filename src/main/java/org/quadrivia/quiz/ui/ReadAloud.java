@@ -8,8 +8,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 
 /**
- * A button that has the browser read a question or its feedback aloud. {@code read-aloud.js} shows it where the browser has a voice for
- * the language, and does the rest; the server learns nothing of it.
+ * A button that makes the browser read a question or its feedback aloud. {@code read-aloud.js} shows the button if the browser has
+ * a voice for the language, and does the rest without the server.
  */
 @Tag("read-aloud")
 final class ReadAloud extends Component {

@@ -11,10 +11,10 @@ import java.time.temporal.ChronoUnit;
  * A reminder to study at the same time every day, as a calendar file (RFC 5545).
  *
  * @param uid identifies the event: a file with the same id replaces the event in the calendar
- * @param at the time of day in that zone
+ * @param at the time of day in the zone
  * @param summary the title of the event
- * @param description what the event says
- * @param page the address of the page of study
+ * @param description the text of the event
+ * @param page the address of the study page
  */
 public record DailyReminder(String uid, ZoneId zone, LocalTime at, String summary, String description, String page) {
     private static final String DURATION = "PT15M";
@@ -36,7 +36,7 @@ public record DailyReminder(String uid, ZoneId zone, LocalTime at, String summar
         }
         lines.add("BEGIN:VEVENT")
                 .add("UID:" + uid)
-                .add("DTSTAMP:" + TimeZoneLines.LOCAL.format(now.atZone(ZoneOffset.UTC)) + "Z")
+                .add("DTSTAMP:" + TimeZoneLines.LOCAL_DATE_TIME.format(now.atZone(ZoneOffset.UTC)) + "Z")
                 .add("SEQUENCE:" + now.getEpochSecond() / 60 % Integer.MAX_VALUE)
                 .add(start(now))
                 .add("DURATION:" + DURATION)
@@ -58,7 +58,7 @@ public record DailyReminder(String uid, ZoneId zone, LocalTime at, String summar
     private String start(Instant now) {
         ZonedDateTime here = now.atZone(zone);
         ZonedDateTime today = here.with(at);
-        String first = TimeZoneLines.LOCAL.format(
+        String first = TimeZoneLines.LOCAL_DATE_TIME.format(
                 today.isAfter(here) ? today : here.plusDays(1).with(at));
         return isUtc() ? "DTSTART:" + first + "Z" : "DTSTART;TZID=" + quoted(zone.getId()) + ":" + first;
     }

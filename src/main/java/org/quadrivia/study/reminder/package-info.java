@@ -1,4 +1,4 @@
-/** Reminders to study, as files that calendars read. Knows times and texts; knows nothing of what is studied. */
+/** Reminders to study, as files for calendars. Knows times and texts, but not the subject of study. */
 @NullMarked
 package org.quadrivia.study.reminder;
 

@@ -19,8 +19,8 @@ import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.study.progress.Progress.Day;
 
 /**
- * A calendar with a column for each week and a field for each day, the darker the more was answered. For those who cannot see it, a
- * table says the same by weeks.
+ * A calendar with a column for each week and a field for each day. The more answers a day has, the darker its field is. For people
+ * who cannot see it, a table gives the same numbers by weeks.
  */
 final class DaysCalendar extends Composite<Div> {
     /** @param goal the number of answers a day from which a field is darkest, at least 1 */

@@ -23,7 +23,7 @@ public final class DueCard extends Composite<Div> {
                                 eyebrow(day.card()),
                                 title(day),
                                 lead(day),
-                                WaysOn.of(day, text(begin), start).toArray(Component[]::new)),
+                                NextSteps.of(day, text(begin), start).toArray(Component[]::new)),
                         goal(day));
         if (plan.beyond() > 0) {
             getContent()

@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.study.ObjectiveProgress;
 
-/** Learning objectives as tiles, which show how much of each is known. A tile starts a lesson on its objective. */
+/** Learning objectives as tiles, which show the learner's progress. A tile starts a lesson on its objective. */
 final class ObjectiveTiles extends Composite<UnorderedList> {
     ObjectiveTiles(List<ObjectiveProgress> objectives, KbCard card) {
         getContent().addClassName("objective-tiles");
@@ -43,7 +43,7 @@ final class ObjectiveTiles extends Composite<UnorderedList> {
         return tile;
     }
 
-    /** Creates a ring that says nothing that the words beside it do not say. */
+    /** Creates a ring. It is decorative, because the words beside it give the same numbers. */
     private static Component ring(ObjectiveProgress progress) {
         Div ring = Components.div("known-ring");
         ring.getStyle().set("--known", String.valueOf((double) progress.known() / Math.max(1, progress.facts())));

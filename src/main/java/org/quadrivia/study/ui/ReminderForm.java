@@ -13,8 +13,8 @@ import org.quadrivia.form.Components;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**
- * Offers a daily reminder as a file for the learner's calendar. It is a plain form of the browser: the time that stands in the field
- * when the button is pressed is the one that is sent.
+ * Offers a daily reminder as a file for the learner's calendar. It is a plain HTML form, so the browser sends the time that is in
+ * the field when the learner presses the button.
  */
 final class ReminderForm extends Composite<NativeDetails> {
     private static final String EVENING = "18:00";

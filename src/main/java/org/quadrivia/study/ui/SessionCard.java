@@ -20,7 +20,7 @@ import org.quadrivia.study.SessionSummary;
 import org.quadrivia.study.SessionSummary.Learned;
 import org.quadrivia.study.StudyDay;
 
-/** The end of a session of study: what was learned, when each fact comes back, and how to go on. */
+/** The end of a study session: the facts that the learner knows now, when each comes back, and the next steps. */
 final class SessionCard extends Composite<Div> {
     private final SessionSummary session;
     private final StudyDay day;
@@ -52,7 +52,7 @@ final class SessionCard extends Composite<Div> {
     }
 
     private Component[] ways(StudyStarter start) {
-        List<Component> ways = new ArrayList<>(WaysOn.of(day, text("study.continue"), start));
+        List<Component> ways = new ArrayList<>(NextSteps.of(day, text("study.continue"), start));
         ways.add(Components.linkButton("quiz/" + session.quiz(), text("study.session.questions")));
         List<FactId> asked =
                 session.facts().stream().map(one -> one.fact().fact()).toList();

@@ -23,7 +23,7 @@ import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.SessionSummary;
 import org.quadrivia.study.StudyDay;
 
-/** The end of a session of study. If the session is not finished, or is not the viewer's, leads to the page of today. */
+/** The end of a study session. If the session is not finished or belongs to somebody else, redirects to today's page. */
 @Route("study/:kb/session/:id")
 @AnonymousAllowed
 @ConditionalOnStorage

@@ -2,15 +2,13 @@ package org.quadrivia.study.ui;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
-import java.util.Optional;
+import java.util.List;
 import org.quadrivia.form.Components;
 import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Retention;
@@ -19,60 +17,52 @@ import org.quadrivia.study.scheduling.Retention;
 final class SettingsForm extends Composite<NativeDetails> {
     private static final double PER_CENT = 100;
 
-    private final Input fresh;
-    private final Input reviews;
-    private final Input retention;
-    private final Input goal;
+    private final NumberField fresh;
+    private final NumberField reviews;
+    private final NumberField retention;
+    private final NumberField goal;
+    private final SerializableFunction<StudySettings, String> onSave;
     private final Paragraph said = new Paragraph();
 
     /** @param onSave stores the settings and returns a message about the outcome */
     SettingsForm(StudySettings settings, SerializableFunction<StudySettings, String> onSave) {
-        fresh = number(settings.newADay(), 0, StudySettings.MAX_NEW);
-        reviews = number(settings.reviewsADay(), 1, StudySettings.MAX_REVIEWS);
+        this.onSave = onSave;
+        fresh = number("study.settings.new", settings.newADay(), 0, StudySettings.MAX_NEW);
+        reviews = number("study.settings.reviews", settings.reviewsADay(), 1, StudySettings.MAX_REVIEWS);
         retention = number(
-                (int) Math.round(settings.retention().value() * PER_CENT),
-                (int) Math.round(StudySettings.MIN_RETENTION * PER_CENT),
-                (int) Math.round(StudySettings.MAX_RETENTION * PER_CENT));
-        goal = number(settings.goal(), 1, StudySettings.MAX_REVIEWS);
-        NativeButton save = Components.button(
-                text("study.settings.save"),
-                () -> said.setText(read().map(onSave::apply).orElseGet(() -> text("study.settings.bad"))));
+                "study.settings.retention",
+                perCent(settings.retention().value()),
+                perCent(StudySettings.MIN_RETENTION),
+                perCent(StudySettings.MAX_RETENTION));
+        goal = number("study.settings.goal", settings.goal(), 1, StudySettings.MAX_REVIEWS);
+        NativeButton save = Components.button(text("study.settings.save"), this::save);
         said.getElement().setAttribute("role", "status");
-        Div actions = Components.actions(save, said);
-        Div fields = Components.div(
-                "fields",
-                field("study.settings.new", fresh),
-                field("study.settings.reviews", reviews),
-                field("study.settings.retention", retention),
-                field("study.settings.goal", goal));
+        Div fields = Components.div("fields", fresh, reviews, retention, goal);
         getContent().addClassNames("query", "study-settings");
         getContent().setSummaryText(text("study.settings"));
-        getContent().setContent(new Div(Components.muted(text("study.settings.lead")), fields, actions));
+        getContent()
+                .setContent(
+                        new Div(Components.muted(text("study.settings.lead")), fields, Components.actions(save, said)));
     }
 
-    private Optional<StudySettings> read() {
-        try {
-            return Optional.of(new StudySettings(
-                    Integer.parseInt(fresh.getValue().strip()),
-                    Integer.parseInt(reviews.getValue().strip()),
-                    new Retention(Integer.parseInt(retention.getValue().strip()) / PER_CENT),
-                    Integer.parseInt(goal.getValue().strip())));
-        } catch (IllegalArgumentException notANumberOfThese) {
-            return Optional.empty();
+    private void save() {
+        List<NumberField> bad = List.of(fresh, reviews, retention, goal).stream()
+                .filter(field -> !field.check())
+                .toList();
+        if (bad.isEmpty()) {
+            said.setText(onSave.apply(new StudySettings(
+                    fresh.value(), reviews.value(), new Retention(retention.value() / PER_CENT), goal.value())));
+        } else {
+            said.setText(text("study.settings.bad"));
+            bad.getFirst().focus();
         }
     }
 
-    private static Input number(int value, int least, int most) {
-        Input input = new Input();
-        input.setType("number");
-        input.getElement().setAttribute("min", String.valueOf(least));
-        input.getElement().setAttribute("max", String.valueOf(most));
-        input.getElement().setAttribute("inputmode", "numeric");
-        input.setValue(String.valueOf(value));
-        return input;
+    private static int perCent(double part) {
+        return (int) Math.round(part * PER_CENT);
     }
 
-    private static Component field(String key, Input input) {
-        return Components.field(key.replace('.', '-'), text(key), input);
+    private static NumberField number(String key, int value, int least, int most) {
+        return new NumberField(key.replace('.', '-'), text(key), value, least, most);
     }
 }

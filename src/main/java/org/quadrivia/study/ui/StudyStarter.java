@@ -16,35 +16,35 @@ import org.quadrivia.study.StudyService;
 /**
  * Starts a learner's sessions from a page and goes to their first question.
  *
- * @param complain shows why a session could not be started
+ * @param complain shows the reason why a session could not be started
  */
 record StudyStarter(Component page, StudyService desk, Person person, KbId kb, SerializableConsumer<String> complain) {
-    /** Starts with what is due and new today. */
+    /** Starts a session with the due and new facts of today. */
     void begin() {
         follow(desk.begin(person, kb));
     }
 
-    /** Starts with what is due within minutes, without waiting for it. */
+    /** Starts a session with the facts that are due within minutes, without waiting for them. */
     void repeatNow() {
         follow(desk.repeatNow(person, kb));
     }
 
-    /** Starts with new facts beyond the daily number. */
+    /** Starts a session with new facts beyond the daily number. */
     void learnMore() {
         follow(desk.learnMore(person, kb));
     }
 
-    /** Starts a short quiz that helps to tell two things apart. */
+    /** Starts a short quiz that helps to distinguish two things. */
     void drill(Confusion confusion) {
         follow(desk.drill(person, confusion));
     }
 
-    /** Returns the session that was left before its end; empty if there is none. */
+    /** Returns the unfinished session; empty if there is none. */
     Optional<QuizId> unfinished() {
         return desk.unfinished(person.id(), kb);
     }
 
-    /** Goes on with a session that was left. */
+    /** Continues an unfinished session. */
     void goOn(QuizId session) {
         Components.go(page, "quiz/" + session);
     }

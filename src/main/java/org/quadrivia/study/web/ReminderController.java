@@ -42,7 +42,7 @@ class ReminderController {
     }
 
     /**
-     * Returns the calendar file; 401 for guests, 400 if the time is none.
+     * Returns the calendar file; 401 for guests, 400 if the time is invalid.
      *
      * @param at the time of day, such as 18:30
      */

@@ -1,4 +1,4 @@
-/** Downloads for those who study. */
+/** Downloads for learners. */
 @NullMarked
 package org.quadrivia.study.web;
 

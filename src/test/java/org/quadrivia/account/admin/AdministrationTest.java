@@ -23,6 +23,7 @@ import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.password.PasswordResetOutcome;
 import org.quadrivia.account.selfservice.AccountDeletionOutcome;
 import org.quadrivia.account.signin.SignInOutcome;
+import org.quadrivia.account.signup.SignUpFault;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.account.signup.SignUpSwitch;
@@ -129,7 +130,8 @@ class AdministrationTest extends AccountTest {
                 .secret();
 
         assertThat(accounts().firstAdministrator(old, application("eve"))).isEqualTo(new SignUpOutcome.NoLink());
-        assertThat(accounts().firstAdministrator(secret, application("a b"))).isEqualTo(new SignUpOutcome.BadName());
+        assertThat(accounts().firstAdministrator(secret, application("a b")))
+                .isEqualTo(new SignUpOutcome.Unfit(List.of(new SignUpFault.BadName())));
         SignUpOutcome outcome = accounts().firstAdministrator(secret, application("root"));
 
         assertThat(((SignUpOutcome.Done) outcome).person().role()).isEqualTo(Role.ADMINISTRATOR);

@@ -35,9 +35,23 @@ class PasswordRulesTest {
     }
 
     @Test
+    void refusesTheNameOrAPartOfItWithAWordThatIsSoonGuessed() {
+        SignInName lea = new SignInName("lea");
+
+        assertThat(List.of("leastudent", "Lea-student1", "2026-lea-lea"))
+                .allSatisfy(bad -> assertThat(PasswordRules.fault(bad, lea)).contains(PasswordFault.LIKE_NAME));
+        assertThat(List.of("lovelace 1843", "teacher-ada"))
+                .allSatisfy(bad -> assertThat(PasswordRules.fault(bad, ADA)).contains(PasswordFault.LIKE_NAME));
+
+        assertThat(PasswordRules.fault("pleasant weather", lea)).isEmpty();
+        assertThat(PasswordRules.fault("leastudent", new SignInName("bo"))).isEmpty();
+    }
+
+    @Test
     void refusesCommonPasswords() {
         assertThat(List.of(
                         "password123",
+                        "student2026",
                         "Password!!",
                         "1234567890",
                         "9876543210",

@@ -17,6 +17,7 @@ import org.quadrivia.account.password.PasswordChangeOutcome;
 import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.signin.ExternalSignIns;
 import org.quadrivia.account.signin.SignInOutcome;
+import org.quadrivia.account.signup.SignUpFault;
 import org.quadrivia.account.signup.SignUpOutcome;
 import org.quadrivia.account.signup.SignUpRequest;
 import org.quadrivia.storage.OnEachDatabase;
@@ -44,12 +45,30 @@ class AccountServiceTest extends AccountTest {
     void signUpReportsEachFault() {
         learner("ada");
 
-        assertThat(accounts().signUp(application("a b"), "here")).isEqualTo(new SignUpOutcome.BadName());
-        assertThat(accounts().signUp(application("Ada"), "here")).isEqualTo(new SignUpOutcome.NameTaken());
-        assertThat(accounts().signUp(new SignUpRequest("bob", "a\nb", PASSWORD, ZoneId.of("UTC")), "here"))
-                .isEqualTo(new SignUpOutcome.BadShownName());
-        assertThat(accounts().signUp(new SignUpRequest("bob", "Bob", "short", ZoneId.of("UTC")), "here"))
-                .isEqualTo(new SignUpOutcome.BadPassword(PasswordFault.TOO_SHORT));
+        assertThat(faults("a b", "", PASSWORD)).containsExactly(new SignUpFault.BadName());
+        assertThat(faults("Ada", "", PASSWORD)).containsExactly(new SignUpFault.NameTaken());
+        assertThat(faults("bob", "a\nb", PASSWORD)).containsExactly(new SignUpFault.BadShownName());
+        assertThat(faults("bob", "Bob", "short")).containsExactly(new SignUpFault.BadPassword(PasswordFault.TOO_SHORT));
+    }
+
+    @Test
+    void signUpReportsAllFaultsAtOnceInTheOrderOfTheFields() {
+        learner("ada");
+
+        List<SignUpFault> faults = faults("ada", "a\nb", "short");
+
+        assertThat(faults)
+                .containsExactly(
+                        new SignUpFault.NameTaken(),
+                        new SignUpFault.BadShownName(),
+                        new SignUpFault.BadPassword(PasswordFault.TOO_SHORT));
+        assertThat(faults("a b", "", "short"))
+                .containsExactly(new SignUpFault.BadName(), new SignUpFault.BadPassword(PasswordFault.TOO_SHORT));
+    }
+
+    private List<SignUpFault> faults(String name, String shown, String password) {
+        SignUpRequest request = new SignUpRequest(name, shown, password, ZoneId.of("UTC"));
+        return ((SignUpOutcome.Unfit) accounts().signUp(request, "here")).faults();
     }
 
     @Test

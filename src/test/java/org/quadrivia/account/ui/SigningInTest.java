@@ -119,6 +119,38 @@ class SigningInTest extends AccountPages {
     }
 
     @Test
+    void signUpReportsTheFaultsOfAllFieldsAtOnce() {
+        open("sign-up");
+
+        send("Sign up", Map.of("name", "a b", "shown", "a\nb", "password", "short"));
+
+        assertThat(page())
+                .contains("without spaces")
+                .contains("on a single line")
+                .contains("The password must have at least 10 characters.");
+        assertThat(_find(
+                        Input.class,
+                        spec -> spec.withPredicate(
+                                input -> "true".equals(input.getElement().getAttribute("aria-invalid")))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aPasswordCanBeShownUntilTheFormIsSent() {
+        open("sign-up");
+        Input password = _get(Input.class, spec -> spec.withId("field-password"));
+
+        click("Show");
+        assertThat(password.getElement().getAttribute("type")).isEqualTo("text");
+        click("Hide");
+        assertThat(password.getElement().getAttribute("type")).isEqualTo("password");
+
+        click("Show");
+        send("Sign up", Map.of("name", "a b", "password", PASSWORD));
+        assertThat(password.getElement().getAttribute("type")).isEqualTo("password");
+    }
+
+    @Test
     void closedSignUpShowsNoForm() {
         signUp.set(false);
         try {

@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Bank;
@@ -60,7 +60,7 @@ public class TeachFakes {
 
     @Bean
     @Primary
-    Knowledge knowledge(ObjectProvider<Readers> readers) {
+    Knowledge knowledge(ObjectProvider<ReadAccess> readers) {
         Map<KbId, KnowledgeBase> bases = Map.of(KB, base(KB, "Who rang whom"), OTHER, base(OTHER, "Other things"));
         Knowledge knowledge = Mockito.mock();
         Mockito.when(knowledge.first()).thenReturn(bases.get(KB));

@@ -20,7 +20,7 @@ class ProfileCommandTest {
                 .contains("Main language: en")
                 .contains("Names come from: <…long_name> (107)")
                 .containsPattern("\\d+ +Elements +asked")
-                .containsPattern("Ionic radii +program output.* not asked: program output")
+                .containsPattern("Ionic radii +program output.* not asked: text that a program printed")
                 .containsPattern("Density of solid +numbers +asked as numbers")
                 .contains("in kg/m³")
                 .containsPattern("placeholders +“")

@@ -71,7 +71,7 @@ class PeopleBackupTest {
     void aBackupRestoresTheSameOnEveryDatabase() throws IOException {
         Manifest.Part before = Manifest.of(part());
         Path path = write();
-        Map<String, Object> settings = database.fresh();
+        Map<String, Object> settings = database.empty();
 
         try (BackupFile file = BackupFile.open(path);
                 DataFolder held = DataFolder.hold(Path.of((String) settings.get("quadrivia.data")))) {

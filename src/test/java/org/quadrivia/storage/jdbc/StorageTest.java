@@ -22,7 +22,7 @@ class StorageTest {
     private ConfigurableApplicationContext context;
 
     StorageTest(TestDatabase database) throws IOException {
-        this.settings = database.fresh();
+        this.settings = database.empty();
     }
 
     @BeforeEach

@@ -100,7 +100,9 @@ class ProgressViewTest extends StudyPages {
 
         assertThat(page())
                 .contains(
-                        "1 of 1 fact known", "1 point of this sentence is not asked", "Reached, as far as it is asked");
+                        "1 of 1 fact known",
+                        "No question asks about 1 point of this sentence",
+                        "Reached, as far as questions cover it");
     }
 
     @Test

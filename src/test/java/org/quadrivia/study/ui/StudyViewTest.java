@@ -135,6 +135,25 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
+    void settingsBeyondTheirBoundsAreMarkedWithTheBounds() {
+        signIn();
+        open("study");
+        Input retention = _get(Input.class, spec -> spec.withId("study-settings-retention"));
+        Input reviews = _get(Input.class, spec -> spec.withId("study-settings-reviews"));
+        retention.setValue("99");
+
+        click("Save");
+
+        assertThat(page()).contains("Enter a whole number from 70 to 97.").doesNotContain("Saved.");
+        assertThat(retention.getElement().getAttribute("aria-describedby")).isEqualTo("study-settings-retention-fault");
+        assertThat(retention.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(reviews.getElement().hasAttribute("aria-invalid")).isFalse();
+        retention.setValue("90");
+        click("Save");
+        assertThat(page()).contains("Saved.").doesNotContain("Enter a whole number");
+    }
+
+    @Test
     void theDayIsNotDoneIfAFactComesBackToday() {
         signIn();
         learnOne(false);
@@ -206,7 +225,7 @@ class StudyViewTest extends StudyPages {
                 .contains("Question 1 of " + announced + ", then " + announced + " questions on what you missed")
                 .contains("You will be asked about this again before the end.");
         assertThat(page())
-                .contains(announced + " of " + announced + " asked. Once more what you missed: " + announced + " left");
+                .contains(announced + " of " + announced + " asked. Missed questions again: " + announced + " left");
         assertThat(answerAll(true).finished()).isTrue();
         open("quiz/" + missed.id() + "/1");
         assertThat(page()).doesNotContain("You will be asked about this again");

@@ -14,7 +14,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
-/** Whether pages show the pictures that the data names. */
+/** Lets owners decide whether pages show the pictures that the data names. */
 final class PicturesPart extends Composite<Section> {
     private static final String SHOWN = "pictures";
     private static final String YES = "yes";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -32,20 +32,20 @@ class KnowledgeConfiguration {
     /** @param readers made on first use, since they need the database, which opens meanwhile */
     @Bean
     @ConditionalOnStorage
-    ServedKnowledge library(StoredKnowledge stored, ObjectProvider<Readers> readers) {
+    ServedKnowledge library(StoredKnowledge stored, ObjectProvider<ReadAccess> readers) {
         return new ServedKnowledge(stored::read, readers::getObject);
     }
 
     @Bean
     @ConditionalOnStorage(false)
-    ServedKnowledge libraryInMemory(Environment settings, Readers readers) {
+    ServedKnowledge libraryInMemory(Environment settings, ReadAccess readers) {
         return new ServedKnowledge(() -> inMemory(settings), () -> readers);
     }
 
     /** Everybody may read everything; used if nothing is stored. */
     @Bean
     @Fallback
-    Readers everybody() {
+    ReadAccess everybody() {
         return kb -> true;
     }
 

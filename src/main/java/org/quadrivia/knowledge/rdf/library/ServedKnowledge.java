@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -23,7 +23,7 @@ import org.quadrivia.storage.StorageFailure;
 /** The knowledge bases that are served. They are read in the background; callers wait until that is done. */
 final class ServedKnowledge implements Knowledge, Snapshots, AutoCloseable {
     private final CompletableFuture<Map<KbId, LoadedKnowledgeBase>> loaded;
-    private final Supplier<Readers> readers;
+    private final Supplier<ReadAccess> readers;
     /** All that is served since the first change; null if nothing has changed since the knowledge bases were read. */
     private volatile @Nullable Map<KbId, LoadedKnowledgeBase> since;
 
@@ -31,7 +31,7 @@ final class ServedKnowledge implements Knowledge, Snapshots, AutoCloseable {
      * @param reader gives at least one, in the order in which to show them
      * @param readers asked whenever somebody wants to read
      */
-    ServedKnowledge(Supplier<List<LoadedKnowledgeBase>> reader, Supplier<Readers> readers) {
+    ServedKnowledge(Supplier<List<LoadedKnowledgeBase>> reader, Supplier<ReadAccess> readers) {
         this.readers = readers;
         this.loaded = CompletableFuture.supplyAsync(() -> byId(reader.get()), ServedKnowledge::onThread);
         loaded.thenAcceptAsync(
@@ -110,14 +110,14 @@ final class ServedKnowledge implements Knowledge, Snapshots, AutoCloseable {
     }
 
     private Stream<LoadedKnowledgeBase> readable() {
-        Readers now = readers.get();
+        ReadAccess now = readers.get();
         return bases().entrySet().stream()
                 .filter(base -> mayRead(now, base.getKey()))
                 .map(Map.Entry::getValue);
     }
 
     /** Returns false if that cannot be found out just now. A list is better short than missing. */
-    private static boolean mayRead(Readers now, KbId id) {
+    private static boolean mayRead(ReadAccess now, KbId id) {
         try {
             return now.mayRead(id);
         } catch (StorageFailure away) {

@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.DatatypeFormatException;
 import org.apache.jena.graph.Node;
 
-/** A latitude and a longitude in WGS 84, as literals state them. */
+/** A latitude and a longitude in WGS 84, read from literals. */
 record Coordinates(double latitude, double longitude) {
     private static final String NUMBER = "([-+]?\\d{1,3}(?:\\.\\d{1,20})?)";
-    /** A point of Well-Known Text, perhaps with the IRI of its reference system before it. */
+    /** Matches a point in Well-Known Text, with or without the IRI of its reference system before it. */
     private static final Pattern WKT =
             Pattern.compile("(?i)(?:<([^<>\\s]{1,200})>\\s{0,9})?POINT\\s{0,9}Z?\\s{0,9}\\(\\s{0,9}" + NUMBER
                     + "\\s{1,9}" + NUMBER + "(?:\\s{1,9}[-+.\\d]{1,20})?\\s{0,9}\\)");
-    /** A point of GeoRSS: latitude, longitude. */
+    /** Matches a point in GeoRSS: latitude, longitude. */
     private static final Pattern PAIR = Pattern.compile(NUMBER + "(?:\\s{1,9}|\\s{0,9},\\s{0,9})" + NUMBER);
 
     private static final int LONGEST = 300;
     private static final double RIGHT_ANGLE = 90;
 
-    /** Returns the coordinates if there is such a place on the Earth. */
+    /** Returns the coordinates, or empty if one is out of range. */
     static Optional<Coordinates> of(double latitude, double longitude) {
         return Math.abs(latitude) <= RIGHT_ANGLE && Math.abs(longitude) <= 2 * RIGHT_ANGLE
                 ? Optional.of(new Coordinates(latitude, longitude))
@@ -27,8 +27,8 @@ record Coordinates(double latitude, double longitude) {
     }
 
     /**
-     * Reads a point of Well-Known Text (GeoSPARQL). Longitude comes first (CRS84, which is also the default); in EPSG:4326 it
-     * comes second. Other reference systems and other shapes are not read.
+     * Reads a point of Well-Known Text (GeoSPARQL). Longitude comes first (CRS84, which is also the default); in EPSG:4326 it comes
+     * second. Other reference systems and shapes are ignored.
      */
     static Optional<Coordinates> ofWellKnownText(Node literal) {
         Matcher point = WKT.matcher(text(literal));
@@ -51,7 +51,7 @@ record Coordinates(double latitude, double longitude) {
                 : Optional.empty();
     }
 
-    /** Reads a number of degrees, as a number or as text. */
+    /** Reads degrees from a number or a string. */
     static Optional<Double> degrees(Node literal) {
         if (!literal.isLiteral()) {
             return Optional.empty();

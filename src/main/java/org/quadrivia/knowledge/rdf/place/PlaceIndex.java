@@ -20,9 +20,10 @@ import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * Where the things of a snapshot are: by a latitude and a longitude (WGS84 Basic Geo, schema.org), by a point of Well-Known Text
- * (GeoSPARQL, Wikidata), or by a pair of numbers (GeoRSS). The coordinates belong to the thing itself or to a node without a name
- * of its own that the thing leads to, such as a geometry. A thing for which the data gives several places has none.
+ * Finds the positions of the things of a snapshot. The data gives a position as a latitude and a longitude (WGS84 Basic Geo,
+ * schema.org), as a point in Well-Known Text (GeoSPARQL, Wikidata), or as a pair of numbers (GeoRSS). The coordinates belong to the
+ * thing itself or to a node without a name to which the thing links, such as a geometry. If the data gives several places for a
+ * thing, the index has none for it.
  */
 public final class PlaceIndex {
     private static final Set<String> LATITUDES = Set.of("lat", "latitude");
@@ -30,16 +31,16 @@ public final class PlaceIndex {
     private static final Set<String> WELL_KNOWN_TEXTS =
             Set.of("aswkt", "p625", "coordinates", "coordinate", "location");
     private static final Set<String> PAIRS = Set.of("point", "lat_long", "latlong");
-    /** At most this many things have places. */
+    /** The index holds at most this many things. */
     private static final int MOST = 200_000;
 
-    /** Two statements of one place may differ by this many degrees, some 100 m. */
+    /** Two statements may differ by this many degrees (about 100 m) and still give the same place. */
     private static final double SAME = 0.001;
 
     private final Map<Node, Coordinates> places;
     private final List<Located> all;
 
-    /** A node and where it is, in degrees. */
+    /** A node and its position in degrees. */
     public record Located(Node node, double latitude, double longitude) {}
 
     public PlaceIndex(Snapshot snapshot) {
@@ -58,7 +59,7 @@ public final class PlaceIndex {
                 .toList();
     }
 
-    /** Returns the place of the thing; empty if the data gives none. */
+    /** Returns the place of the thing; empty if the index has none. */
     public Optional<Located> at(Node thing) {
         return Optional.ofNullable(places.get(thing)).map(place -> located(thing, place));
     }
@@ -108,7 +109,7 @@ public final class PlaceIndex {
         }
     }
 
-    /** Returns the longitude; no number if two differ. */
+    /** Returns the one coordinate, or NaN if the two differ. */
     private static double same(double one, double other) {
         return Math.abs(one - other) < SAME ? one : Double.NaN;
     }
@@ -138,7 +139,7 @@ public final class PlaceIndex {
         }
     }
 
-    /** Adds a place, or notes by an empty value that the thing has several. */
+    /** Adds a place. If the thing has another place already, stores an empty value instead. */
     private static void add(Node thing, Coordinates place, Map<Node, Optional<Coordinates>> stated) {
         stated.merge(
                 thing, Optional.of(place), (one, other) -> one.filter(first -> isSame(first, other.orElseThrow())));
@@ -164,7 +165,7 @@ public final class PlaceIndex {
         return one;
     }
 
-    /** Returns the one thing that leads to a node; empty if there are several, since the place then belongs to none of them. */
+    /** Returns the one thing that links to a node; empty if several do, since the place then belongs to none of them. */
     private static Optional<Node> owner(Graph graph, Node node) {
         Set<Node> owners = new HashSet<>();
         ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, node);

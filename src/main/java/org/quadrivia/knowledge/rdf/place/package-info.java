@@ -1,4 +1,4 @@
-/** Reads where things are on the Earth. */
+/** Reads the positions of things on the Earth. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.place;
 

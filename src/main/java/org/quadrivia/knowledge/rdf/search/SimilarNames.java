@@ -35,21 +35,21 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.quadrivia.TextFolding;
 
 /**
- * Finds entities whose names are similar to a text: with up to two slips in a word, or in another script. A Lucene index in
+ * Finds entities whose names are similar to a text: with up to two slips in a word, or in another script. It uses a Lucene index in
  * memory, which holds the words of the names but not the names.
  */
 final class SimilarNames {
     private static final String WORDS = "words";
     private static final String PLACE = "place";
-    /** The longest word that is compared, and the largest number of words. */
+    /** The length of the longest word that is compared, and the maximum number of words. */
     private static final int LONGEST = 40;
 
     private static final int MOST_WORDS = 8;
-    /** Words shorter than this must be right, and shorter than {@link #TWO_SLIPS} may have one slip. */
+    /** Words shorter than this must match exactly; words shorter than {@link #TWO_SLIPS} may have one slip. */
     private static final int ONE_SLIP = 4;
 
     private static final int TWO_SLIPS = 6;
-    /** How many documents are ranked for each result, since several names can belong to one entity. */
+    /** The number of documents to rank for each result, since several names can belong to one entity. */
     private static final int RANKED = 4;
 
     private static final float SAME = 4;
@@ -88,9 +88,9 @@ final class SimilarNames {
     }
 
     /**
-     * Returns the most similar, best first. All words of {@value #ONE_SLIP} letters and more must be found, or else all but one of
-     * them, with one slip at most; shorter words only if there are no others. Among equals, those with fewer words and then those
-     * with more facts come first.
+     * Returns the most similar names, best first. A name must contain all words of {@value #ONE_SLIP} or more letters. If no name
+     * does, it must contain all but one of them, with at most one slip. Shorter words matter only if there are no others. Among
+     * equals, names with fewer words come first, then those with more facts.
      *
      * @param folded the text in the form in which names are compared
      */
@@ -119,7 +119,7 @@ final class SimilarNames {
 
     private record Ranked(NameIndex.Entry entry, String name, int words, float score) {}
 
-    /** @param least how many of the needed words must be found */
+    /** @param least the number of needed words that a name must contain */
     private List<Ranked> ranked(List<String> needed, List<String> words, int least, int limit) throws IOException {
         BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         needed.forEach(word -> found.add(similarTo(word, least == needed.size()), BooleanClause.Occur.SHOULD));

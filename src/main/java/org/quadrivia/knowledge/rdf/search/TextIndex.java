@@ -36,15 +36,16 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.quadrivia.knowledge.SearchHit.Part;
 
 /**
- * Finds texts by their words: by their stems, without accents and case, and with a slip in longer words. A Lucene index in memory.
+ * Finds texts by their words, with a Lucene index in memory. It compares the stems of words, ignores accents and case, and forgives
+ * a slip in longer words.
  *
- * @param <T> what has a text
+ * @param <T> the type of the things that have a text
  */
 public final class TextIndex<T> {
     private static final String TEXT = "text";
     private static final String PLACE = "place";
     private static final int MOST_WORDS = 12;
-    /** Words shorter than this must be right, and shorter than {@link #TWO_SLIPS} may have one slip. */
+    /** Words shorter than this must match exactly; words shorter than {@link #TWO_SLIPS} may have one slip. */
     private static final int ONE_SLIP = 4;
 
     private static final int TWO_SLIPS = 7;
@@ -53,7 +54,7 @@ public final class TextIndex<T> {
     /** A thing and its text. */
     public record Entry<T>(T thing, String text) {}
 
-    /** A thing whose text matches, the words that match marked. */
+    /** A thing whose text matches. The parts of the text mark the matching words. */
     public record Found<T>(T thing, List<Part> parts) {}
 
     private final List<Entry<T>> entries;

@@ -25,13 +25,13 @@ import org.quadrivia.knowledge.time.Moment;
 import org.quadrivia.knowledge.time.TimeSpan;
 
 /**
- * When the things of a snapshot were: for each property that dates them, the dates. A date belongs to the thing itself or to a node
- * without a name of its own that the thing leads to; if a thing leads to several such nodes, they date something else, such as a
- * count. Two properties that say when something began and ended are one series of periods.
+ * Collects the dates of the things of a snapshot, by the property that gives them. A date belongs to the thing itself or to a node
+ * without a name to which the thing links; if a thing links to several such nodes, they date something else, such as a count. Two
+ * properties for beginnings and ends form one series of periods.
  */
 public final class DateIndex {
     private static final Set<Bookkeeping> OF_RECORDS = Set.of(Bookkeeping.LANGUAGE, Bookkeeping.ADMINISTRATION);
-    /** Lexicons call "history" also what changes in the world; dates of records have such names. */
+    /** Lexicons use "history" also for changes in the world. Only dates of records have names like these. */
     private static final Pattern EDITED = Pattern.compile(
             "(?i).*(?:modif|revis|updat|edit|extract|retriev|access|delet|expire|review|version|timestamp|referencetime).*");
 
@@ -39,7 +39,7 @@ public final class DateIndex {
     private static final int MOST = 200_000;
 
     private static final int DEPTH = 3;
-    /** A thing with more dates of one property has none: they are no dates of the thing. */
+    /** If a thing has more dates than this for one property, they are not dates of the thing and are ignored. */
     private static final int MOST_OF_ONE = 5;
 
     private static final int LEAST = 2;
@@ -49,21 +49,21 @@ public final class DateIndex {
     private final List<Series> all;
 
     /**
-     * A thing and when it was.
+     * A thing and its date or period.
      *
      * @param from null if only its end is known
-     * @param to null if it has no end of its own
+     * @param to null if it has no separate end
      */
     public record Entry(
             Node thing, @Nullable Moment from, @Nullable Moment to) {
-        /** @throws IllegalArgumentException if there is no moment */
+        /** @throws IllegalArgumentException if both moments are missing */
         public Entry {
             if (from == null && to == null) {
                 throw new IllegalArgumentException("no moment");
             }
         }
 
-        /** Returns what it takes of a scale of years. */
+        /** Returns the part of a scale of years that the entry covers. */
         public TimeSpan span() {
             double start = Stream.of(from(), to())
                     .filter(Objects::nonNull)
@@ -80,9 +80,9 @@ public final class DateIndex {
     }
 
     /**
-     * The dates that one property gives, or two if they say when something began and ended.
+     * The dates of one property, or the periods of two properties for beginnings and ends.
      *
-     * @param end null if the dates are no periods
+     * @param end null if the dates are not periods
      * @param entries the earliest first
      */
     public record Series(Node start, @Nullable Node end, List<Entry> entries) {
@@ -91,7 +91,7 @@ public final class DateIndex {
         }
     }
 
-    /** What the dates of one thing and property are, as far as they have been read. */
+    /** The dates of one thing and property that have been read so far. */
     private static final class Found {
         private final Set<Moment> own = new HashSet<>();
         private final Map<Node, List<Moment>> through = new LinkedHashMap<>();
@@ -161,7 +161,7 @@ public final class DateIndex {
                 .computeIfAbsent(triple.getSubject(), none -> new Found());
     }
 
-    /** Returns the one statement that leads to a node; empty if there are several. */
+    /** Returns the one statement that links to a node; empty if there are several. */
     private Optional<Triple> owner(Node node) {
         ExtendedIterator<Triple> up = graph.find(Node.ANY, Node.ANY, node);
         try {
@@ -219,7 +219,7 @@ public final class DateIndex {
         return new Entry(thing, first, last.equals(first) ? null : last);
     }
 
-    /** Returns periods from the earliest beginning to the latest end. An end before the beginning is a mistake and left out. */
+    /** Returns periods from the earliest beginning to the latest end. An end before the beginning is a mistake and is left out. */
     private static List<Entry> joined(List<Entry> starts, List<Entry> ends) {
         Map<Node, List<Moment>> first = byThing(starts);
         Map<Node, List<Moment>> last = byThing(ends);

@@ -9,40 +9,40 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.knowledge.time.Moment;
 
-/** Reads the moments that literals state. */
+/** Reads dates from literals. */
 final class DateLiterals {
-    private static final Set<String> DATES = Set.of(
+    private static final Set<String> DATE_TYPES = Set.of(
             XSDDatatype.XSDdate.getURI(),
             XSDDatatype.XSDdateTime.getURI(),
             XSDDatatype.XSDdateTimeStamp.getURI(),
             XSDDatatype.XSDgYear.getURI(),
             XSDDatatype.XSDgYearMonth.getURI());
-    /** What numbers and texts are taken for dates: those of properties whose names have one of these words. */
+    /** Numbers and strings count as dates only if the property's name contains one of these words. */
     private static final Pattern DATE_NAME =
             Pattern.compile("(?:.*[^a-z])?(?:year|date|jahr|annee|année|año|anno)(?:[^a-z].*)?");
 
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern WRITTEN = Pattern.compile("-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
-    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,5}");
-    private static final int LATEST = 2200;
-    private static final int LONGEST = 60;
+    private static final Pattern CAMEL_CASE_BOUNDARY = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern ISO_DATE = Pattern.compile("-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
+    private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,5}");
+    private static final int MAX_YEAR = 2200;
+    private static final int MAX_LENGTH = 60;
 
     private DateLiterals() {}
 
-    /** Returns the moment; empty if the literal states none. */
+    /** Returns the date, or empty if the literal contains none. */
     static Optional<Moment> read(Node property, Node literal) {
         if (!literal.isLiteral()) {
             return Optional.empty();
         }
         String text = literal.getLiteralLexicalForm().strip();
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        if (DATES.contains(literal.getLiteralDatatypeURI())) {
+        if (DATE_TYPES.contains(literal.getLiteralDatatypeURI())) {
             return Moment.read(text);
         }
         boolean number = literal.getLiteralDatatype() instanceof XSDDatatype type && isWhole(type);
-        if (!number && !WRITTEN.matcher(text).matches() || !isForDates(property)) {
+        if (!number && !ISO_DATE.matcher(text).matches() || !hasDateName(property)) {
             return Optional.empty();
         }
         return number ? year(text) : Moment.read(text);
@@ -59,15 +59,17 @@ final class DateLiterals {
 
     private static Optional<Moment> year(String text) {
         return Optional.of(text)
-                .filter(digits -> WHOLE.matcher(digits).matches())
+                .filter(digits -> INTEGER.matcher(digits).matches())
                 .map(Long::valueOf)
-                .filter(year -> year <= LATEST && year != 0)
+                .filter(year -> year <= MAX_YEAR && year != 0)
                 .map(Moment::ofYear);
     }
 
-    private static boolean isForDates(Node property) {
-        String name =
-                HUMP.matcher(LocalNames.of(property.getURI())).replaceAll(" ").toLowerCase(Locale.ROOT);
+    private static boolean hasDateName(Node property) {
+        String name = CAMEL_CASE_BOUNDARY
+                .matcher(LocalNames.of(property.getURI()))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
         return DATE_NAME.matcher(name).matches();
     }
 }

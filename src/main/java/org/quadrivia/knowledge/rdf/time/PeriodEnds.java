@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
-/** Which property says when something ended, given the one that says when it began: by their names. */
+/** Finds the property for the ends of periods, given the property for the beginnings. It compares their names. */
 final class PeriodEnds {
-    /** Words for a beginning and for an end, as they stand in names of properties; the first that fit count. */
+    /** Words for beginnings and ends in names of properties. The first pair that fits counts. */
     private static final List<Words> WORDS = List.of(
             new Words("StartedBy", "FinishedBy"),
             new Words("Beginning", "End"),
@@ -46,7 +46,7 @@ final class PeriodEnds {
 
     private PeriodEnds() {}
 
-    /** Returns the property for the end; empty if none of them is. */
+    /** Returns the property for the end; empty if none of the properties is one. */
     static Optional<Node> of(Node start, Set<Node> properties) {
         String iri = start.getURI();
         int name = LOCAL.matcher(iri)

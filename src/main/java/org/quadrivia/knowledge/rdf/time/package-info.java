@@ -1,4 +1,4 @@
-/** Reads when things were. */
+/** Reads the dates of things. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.time;
 

@@ -16,11 +16,11 @@ import org.quadrivia.knowledge.time.TimeSpan;
 
 /** Entries of the index, with their names in one language. */
 final class DatedEntries implements DatedThings {
-    /** Of so many things, those far from all others may lie outside. */
+    /** If there are at least this many things, those far from all others may lie outside. */
     private static final int MANY = 20;
 
     private static final double[] OUTSIDE = {0.02, 0.05, 0.1};
-    /** A few things are left out only if the rest takes so much less time. */
+    /** A few things are left out only if the span of the rest is shorter by this factor. */
     private static final int WORTH_IT = 3;
 
     private final LocalizedSnapshot lens;
@@ -39,7 +39,7 @@ final class DatedEntries implements DatedThings {
         return entries.size();
     }
 
-    /** Returns how many different things there are: one may have several dates. */
+    /** Returns the number of different things; one thing may have several dates. */
     int things() {
         return (int) entries.stream().map(Entry::thing).distinct().count();
     }
@@ -66,7 +66,7 @@ final class DatedEntries implements DatedThings {
         return span;
     }
 
-    /** Returns the span without those that begin first and those that end last. */
+    /** Returns the span without the things that begin first and those that end last. */
     private TimeSpan inner(int out) {
         double from = entries.get(out).span().from();
         double[] ends = entries.stream()

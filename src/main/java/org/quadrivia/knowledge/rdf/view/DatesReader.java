@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.rdf.time.DateIndex.Series;
 import org.quadrivia.knowledge.time.DateSeries;
 import org.quadrivia.knowledge.time.DatedThings;
 
-/** When things were, with their names in one language. */
+/** Reads the dates of things, with their names in one language. */
 final class DatesReader {
     private static final int KEY_BYTES = 5;
     private static final int MOST_KINDS = 40;
@@ -48,7 +48,7 @@ final class DatesReader {
                 .toList();
     }
 
-    /** Returns what a series dates; empty if there is no such series, or nothing in it is of the kind. */
+    /** Returns the things that a series dates; empty if there is no such series, or it has nothing of the kind. */
     Optional<DatedThings> dated(String key, Optional<EntityId> kind) {
         Series found = series.get(key);
         if (found == null) {
@@ -65,8 +65,8 @@ final class DatesReader {
     }
 
     /**
-     * Returns what one series dates among a thing and its neighbours, of the series that dates most of them; empty if none dates at
-     * least three.
+     * Returns the dated things among a thing and its neighbours, from the series that dates the most of them; empty if no series
+     * dates at least three.
      */
     Optional<DatedThings> around(Node thing) {
         Set<Node> near = new HashSet<>(Set.of(thing));

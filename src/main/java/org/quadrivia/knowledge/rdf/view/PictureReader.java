@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /**
  * Finds the pictures that the data names: the values of well-known properties and of their subproperties. A value is the address
- * itself, as an IRI or as text, or a node that has the address.
+ * itself, as an IRI or a string, or a node that has the address.
  */
 final class PictureReader {
     private static final List<Node> PICTURES = terms(
@@ -90,7 +90,7 @@ final class PictureReader {
                 : node.isLiteral() ? Picture.address(node.getLiteralLexicalForm()) : Optional.empty();
     }
 
-    /** Returns what the data says about the picture itself: a text, or the name of a thing. */
+    /** Returns a statement of the data about the picture itself: a text, or the name of a thing. */
     private Optional<String> told(Node picture, List<Node> about) {
         if (picture.isLiteral()) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex.Located;
 
-/** Where things are on the Earth, with their names in one language. */
+/** Reads the positions of things on the Earth, with their names in one language. */
 final class PlacesReader {
     private final LocalizedSnapshot lens;
     private final PlaceIndex index;
@@ -28,7 +28,7 @@ final class PlacesReader {
         return index.all().stream().limit(limit).flatMap(this::named).toList();
     }
 
-    /** Returns the places nearest to the thing, the nearest first, without its own; empty if it has none. */
+    /** Returns the places nearest to the thing, the nearest first, without its own place; empty if it has none. */
     List<Place> near(Node thing, int limit) {
         return at(thing).stream()
                 .flatMap(here -> index.all().stream()

@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.ui.entity.Neighbourhood.Firmness;
  */
 final class ConnectionsCard extends Composite<Section> {
     private static final int BRANCHES = 6;
-    /** So many things stand open; more are folded. */
+    /** If there are more things than this, they are collapsed. */
     private static final int OPEN = 3;
 
     private static final int NAMED = 12;
@@ -59,7 +59,7 @@ final class ConnectionsCard extends Composite<Section> {
         getContent().add(fold);
     }
 
-    /** Returns the graph; empty if it would show a single thing. */
+    /** Returns the graph; empty if it would show only one thing. */
     static Optional<Component> of(PageContext context, EntityDetails view) {
         List<Branch> branches = Neighbourhood.of(view, context.base()).branches();
         return branches.stream().mapToInt(Branch::total).sum() < 2
@@ -131,7 +131,7 @@ final class ConnectionsCard extends Composite<Section> {
         return details;
     }
 
-    /** Returns things of a branch; those of a huge one are read when they are asked for. */
+    /** Returns things of a branch. Those of a huge branch are read only on request. */
     private List<Named> things(Branch branch, int offset, int limit) {
         if (branch.things().size() >= branch.total()
                 || offset + limit <= branch.things().size()) {

@@ -6,11 +6,11 @@ import org.quadrivia.knowledge.QuestionSearch;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.PageContext;
 
-/** What a search found in one knowledge base. */
+/** The results of a search in one knowledge base. */
 record SearchResults(
         PageContext context, List<SearchHit> hits, List<SearchHit.InText> texts, List<QuestionSearch.Found> questions) {
     private static final int MOST = 500;
-    /** The largest number of passages and claims. */
+    /** The maximum number of passages and claims. */
     private static final int MOST_TEXTS = 100;
 
     private static final int MOST_QUESTIONS = 10;
@@ -28,7 +28,7 @@ record SearchResults(
                 questions.map(search -> asked(search, context, words, hits)).orElse(List.of()));
     }
 
-    /** Finds questions by the words or, if they are only another name of the first thing found, by its label. */
+    /** Finds questions by the words or, if these are only another name of the first thing found, by its label. */
     private static List<QuestionSearch.Found> asked(
             QuestionSearch search, PageContext context, String words, List<SearchHit> hits) {
         List<QuestionSearch.Found> found = search.search(context.id(), words, MOST_QUESTIONS);
@@ -41,7 +41,7 @@ record SearchResults(
         return hits.size() + texts.size() + questions.size();
     }
 
-    /** Returns whether no name matches. */
+    /** Returns whether no name matches, so that the names found are only similar. */
     boolean similar() {
         return hits.stream().allMatch(SearchHit::similar);
     }

@@ -17,9 +17,12 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.language.InterfaceLanguages;
 
-/** Rows of passages, claims and questions that a search found by their words. What lies far from the words found is left out. */
+/**
+ * Makes rows for passages, claims and questions that a search found by their words. Parts of the text far from these words are left
+ * out.
+ */
 final class TextRow {
-    /** How many characters before and after the words found are shown. */
+    /** The number of characters to show before and after the words found. */
     private static final int AROUND = 110;
 
     private TextRow() {}
@@ -53,9 +56,9 @@ final class TextRow {
     }
 
     /**
-     * Shows a question with a link that asks it, and nothing of its answer.
+     * Shows a question with a link to answer it, and nothing of its answer.
      *
-     * @param id for the words, unique on the page
+     * @param id the id of the element with the words, unique on the page
      */
     static ListItem of(QuestionSearch.Found question, String id) {
         Span words = marked(question.stem());
@@ -87,7 +90,7 @@ final class TextRow {
         return mark;
     }
 
-    /** Returns the ends of a long text that touch marked words. */
+    /** Shortens a long text to the ends that touch marked words. */
     private static String brief(String text, boolean first, boolean last) {
         int end = first ? 0 : boundary(text, Math.min(AROUND, text.length()), false);
         int start = last ? text.length() : boundary(text, Math.max(0, text.length() - AROUND), true);
@@ -98,7 +101,7 @@ final class TextRow {
                         + text.substring(start).stripLeading();
     }
 
-    /** Returns the next place, to the right or to the left, at which no word is cut. */
+    /** Returns the next place, to the right or to the left, where no word is cut. */
     private static int boundary(String text, int place, boolean right) {
         if (place == 0 || place == text.length()) {
             return place;

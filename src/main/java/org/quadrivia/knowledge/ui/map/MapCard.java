@@ -21,15 +21,15 @@ import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** A map, and the places on it as a list. */
+/** A map, with a list of the places on it. */
 public final class MapCard extends Composite<Section> {
-    /** How many places around a thing are shown. */
+    /** The number of places to show around a thing. */
     private static final int AROUND = 8;
-    /** How many places of a knowledge base are shown. */
+    /** The maximum number of places to show for a knowledge base. */
     private static final int MOST = 150;
 
     private static final int LISTED = 8;
-    /** Below this distance in km, tenths are told. */
+    /** Below this distance in km, the list shows tenths. */
     private static final int NEARBY = 10;
 
     private MapCard(String title, WorldMap map, Component list) {
@@ -39,12 +39,12 @@ public final class MapCard extends Composite<Section> {
         getContent().add(new H2(title), map, source, list);
     }
 
-    /** Returns where a thing is and what is near it; empty if the data does not say where it is. */
+    /** Returns a map of a thing and the places near it; empty if the data does not give its place. */
     public static Optional<Component> of(PageContext context, EntityId thing) {
         return context.base().place(thing).map(place -> around(context, place));
     }
 
-    /** Returns the places of the best-known things; empty if there are not at least two. */
+    /** Returns a map of the best-known things; empty if fewer than two have places. */
     public static Optional<Component> of(PageContext context) {
         List<Place> places = context.base().places(MOST);
         if (places.size() < 2) {

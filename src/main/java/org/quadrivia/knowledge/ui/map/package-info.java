@@ -1,4 +1,4 @@
-/** Shows where things are on the Earth. */
+/** Shows things on a map of the Earth. */
 @NullMarked
 package org.quadrivia.knowledge.ui.map;
 

@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactRow;
 import org.quadrivia.knowledge.ui.fact.FactSourceNote;
 
-/** A passage in its source: what it says, and in the margin the facts and claims that come from it. */
+/** A passage in its source: its paraphrase and, in the margin, the facts and claims that come from it. */
 final class ReaderRow extends Composite<ListItem> {
     private static final int FACTS = 4;
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -56,7 +56,7 @@ final class ReaderRow extends Composite<ListItem> {
         }
     }
 
-    /** Puts this passage at the top of the window, and the focus on it. */
+    /** Scrolls this passage to the top of the window and focuses it. */
     void arrive() {
         getElement()
                 .setAttribute("tabindex", "-1")
@@ -79,7 +79,7 @@ final class ReaderRow extends Composite<ListItem> {
         return ask;
     }
 
-    /** Whether the fact says more than of what kind a thing is. */
+    /** Whether the fact says more than the kind of a thing. */
     private static boolean tells(Fact fact) {
         return !fact.property().id().iri().equals(TYPE);
     }

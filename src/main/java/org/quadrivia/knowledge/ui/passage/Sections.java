@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.quadrivia.knowledge.Passage;
 
 /**
- * Divides a source into sections by the locators of its passages: those that follow each other and begin alike belong together, such
- * as 1.1 to 1.24, or K1 to K3. A source whose locators form no groups has no sections.
+ * Divides a source into sections by the locators of its passages: consecutive locators that begin alike form a section, such as 1.1
+ * to 1.24, or K1 to K3. If the locators form no groups, the source has no sections.
  */
 final class Sections {
     private static final Pattern DIVIDED = Pattern.compile("(.+)[.:/-][^.:/-]+");
@@ -22,13 +22,13 @@ final class Sections {
     /**
      * A section.
      *
-     * @param title the words for its heading; empty if it needs none
-     * @param from the place of its first passage in the source, from 0
-     * @param to the place after its last passage
+     * @param title the heading; empty if the section needs none
+     * @param from the index of its first passage in the source
+     * @param to the index after its last passage
      */
     record Section(String title, int from, int to) {}
 
-    /** Returns the sections in the order of the source; one without a title if the locators form no groups. */
+    /** Returns the sections in the order of the source; a single section without a title if the locators form no groups. */
     static List<Section> of(List<Passage> passages) {
         List<Section> sections = new ArrayList<>();
         for (int from = 0; from < passages.size(); ) {

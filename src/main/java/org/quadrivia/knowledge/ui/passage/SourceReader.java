@@ -24,14 +24,14 @@ import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** One page of a source: at most {@value #PAGE} passages under the headings of their sections, and the ways to the others. */
+/** One page of a source: at most {@value #PAGE} passages under the headings of their sections, and links to the other pages. */
 final class SourceReader extends Composite<Div> {
     static final int PAGE = 60;
     private static final int SECTIONS = 40;
     /** Parts stand open until so many passages do. */
     private static final int OPEN = 12;
 
-    /** Notes in the address and on the device which passage is at the top of the window, and offers to go on there next time. */
+    /** Stores the number of the topmost passage in the address and on the device, and offers to continue there next time. */
     private static final String KEEP_PLACE = """
             const list = this;
             const key = 'quadrivia-place-' + $0;
@@ -66,7 +66,7 @@ final class SourceReader extends Composite<Div> {
     /**
      * @param page the number of the page, from 1; a number beyond the last page gives the last page
      * @param at the number of the passage to go to, from 1; 0 for none
-     * @param askable knows about which passages there are questions; empty if that is not shown
+     * @param askable finds the passages about which there are questions; empty if the page does not show this
      */
     SourceReader(PageContext context, List<Passage> passages, int page, int at, Optional<AskablePassages> askable) {
         this.context = context;

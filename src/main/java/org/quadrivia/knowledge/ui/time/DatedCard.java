@@ -48,7 +48,7 @@ public final class DatedCard extends Composite<Section> {
                 all);
     }
 
-    /** Returns when a thing and its neighbours were; empty if hardly any of them is dated. */
+    /** Returns the dates of a thing and its neighbours; empty if hardly any of them has a date. */
     public static Optional<Component> of(PageContext context, Named thing) {
         return context.base().datedAround(thing.id()).map(things -> {
             TimePicture picture = TimePicture.of(
@@ -68,7 +68,7 @@ public final class DatedCard extends Composite<Section> {
         });
     }
 
-    /** Returns the dates of the most things; empty if the knowledge base dates nothing. */
+    /** Returns the series that dates the most things; empty if the knowledge base dates nothing. */
     public static Optional<Component> of(PageContext context) {
         return context.base().dateSeries().stream()
                 .findFirst()

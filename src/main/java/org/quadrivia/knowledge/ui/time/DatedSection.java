@@ -30,7 +30,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.language.InterfaceLanguages;
 
-/** Dated things to scale, with choices of dates, class and time; and the same things as a list. */
+/** Shows dated things to scale and as a list. Readers choose the dates, the class and the time. */
 final class DatedSection extends Composite<Section> {
     private static final int NAMED = 150;
     private static final int LISTED = 20;
@@ -79,7 +79,7 @@ final class DatedSection extends Composite<Section> {
                 .map(things -> new DatedSection(context, known, all, series, things));
     }
 
-    /** Returns what the dates of a series are called. */
+    /** Returns the name of the dates of a series. */
     static String title(DateSeries series) {
         String dates = series.end()
                 .map(end -> text("page.time.series", series.start().label(), end.label()))
@@ -164,7 +164,7 @@ final class DatedSection extends Composite<Section> {
         return summary;
     }
 
-    /** Returns links to what was earlier and later, and to more time at once. */
+    /** Returns links to earlier and later things and to a longer span. */
     private Nav windows(DatedThings things, TimeSpan span) {
         TimeSpan all = things.all();
         Nav nav = new Nav();
@@ -187,7 +187,7 @@ final class DatedSection extends Composite<Section> {
         return nav;
     }
 
-    /** Returns the stretch before; if it would be empty by far, all that is earlier. */
+    /** Returns the span before this one. If no date is in it, returns everything earlier. */
     private static TimeSpan earlier(TimeSpan all, TimeSpan span) {
         TimeSpan moved = span.moved(-1);
         return moved.overlaps(all) ? moved : new TimeSpan(all.from(), span.from());

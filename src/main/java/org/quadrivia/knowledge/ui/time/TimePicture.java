@@ -17,15 +17,14 @@ import org.quadrivia.knowledge.time.TimeScale;
 import org.quadrivia.knowledge.time.TimeSpan;
 
 /**
- * What a picture of dates shows. The picture names as many things as it has room for; the rest of each part of the scale is one
- * cluster.
+ * The content of a picture of dates. The picture names as many things as fit; the rest of each part of the scale is one cluster.
  *
  * @param ticks at least two
  * @param items the best known first
- * @param parts what lies between two ticks, one fewer than ticks
+ * @param parts the parts between two ticks, one fewer than ticks
  */
 record TimePicture(List<TimeScale.Tick> ticks, List<Item> items, List<Part> parts) {
-    /** How many things of each part are named at least, on the scale or in its cluster. */
+    /** The minimum number of things of each part to name, on the scale or in its cluster. */
     private static final int OF_EACH_PART = 12;
 
     /**
@@ -33,16 +32,16 @@ record TimePicture(List<TimeScale.Tick> ticks, List<Item> items, List<Part> part
      *
      * @param from in years
      * @param to in years
-     * @param here whether the page is about it
+     * @param here whether the page is about this thing
      */
     record Item(String label, String when, double from, double to, String href, boolean here) {}
 
     /**
      * A part of the scale.
      *
-     * @param words which part it is
-     * @param count how many things begin in it
-     * @param href where it is shown alone; empty if that is no closer look
+     * @param words the name of the part
+     * @param count the number of things that begin in it
+     * @param href the address that shows this part alone; empty if that would show no more detail
      */
     record Part(String words, int count, String href) {}
 
@@ -55,8 +54,8 @@ record TimePicture(List<TimeScale.Tick> ticks, List<Item> items, List<Part> part
     /**
      * Returns the picture of things in a span.
      *
-     * @param limit how many things may be named
-     * @param here the thing whose page it is
+     * @param limit the maximum number of things to name
+     * @param here the thing that the page is about
      * @param closer the address that shows one part alone
      */
     static TimePicture of(

@@ -8,17 +8,17 @@ import com.vaadin.flow.component.Tag;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**
- * A picture of dates to scale. Its links and clusters can be used with the keyboard; what it has no room for is in the clusters, and
- * all of it in the list that the page shows too.
+ * A picture of dates to scale. Its links and clusters work with the keyboard. The clusters hold the things that do not fit, and the
+ * page also lists all things.
  */
 @Tag("time-scale")
 final class TimeScalePicture extends Component {
-    /** The words of the picture; {0} and {1} stand for what the browser puts there. */
+    /** The words of the picture. The browser replaces {0} and {1}. */
     private record Words(String more, String closer, String close, String rest, String language) {}
 
     /**
-     * @param language of the names
-     * @param small whether it stands beside other things
+     * @param language the language of the names
+     * @param small whether the picture is one of several cards on the page
      */
     TimeScalePicture(TimePicture picture, String label, String language, boolean small) {
         getElement().setAttribute("role", "group");

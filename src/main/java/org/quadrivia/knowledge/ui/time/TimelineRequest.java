@@ -8,17 +8,17 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.time.TimeSpan;
 
 /**
- * What a reader wants to see on a timeline.
+ * A reader's choices on a timeline.
  *
- * @param series which dates; empty for those of the most things
- * @param kind only things of that class; empty for all
- * @param window only what was in that time; empty for where most things are
+ * @param series the dates; empty for the series that dates the most things
+ * @param kind the class of the things; empty for all classes
+ * @param window the span to show; empty for the span of most things
  */
 record TimelineRequest(Optional<String> series, Optional<EntityId> kind, Optional<TimeSpan> window) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,11}(?:\\.\\d{1,12})?");
     private static final double PRECISE = 1e7;
 
-    /** Reads a request from an address. What cannot be read counts as not given. */
+    /** Reads a request from an address. Invalid parameters count as absent. */
     static TimelineRequest of(QueryParameters parameters) {
         Optional<Double> from = number(parameters, "from");
         Optional<Double> to = number(parameters, "to");
@@ -51,13 +51,13 @@ record TimelineRequest(Optional<String> series, Optional<EntityId> kind, Optiona
         return new TimelineRequest(series, one, Optional.empty());
     }
 
-    /** Returns the address of the timeline that was asked for. */
+    /** Returns the address of the requested timeline. */
     String address(PageAddress page) {
         return page.timeline(
                 series, kind, window.map(time -> number(time.from())), window.map(time -> number(time.to())));
     }
 
-    /** Returns the number without more digits than a minute needs. */
+    /** Returns the number with no more digits than a minute needs. */
     private static String number(double years) {
         return new java.math.BigDecimal(Math.round(years * PRECISE))
                 .divide(java.math.BigDecimal.valueOf(PRECISE))

@@ -37,7 +37,7 @@ public class TimelineView extends BrowseView {
         show(page(context, event.getLocation().getQueryParameters()));
     }
 
-    /** Returns the address of the page for these parameters, without those that mean nothing. */
+    /** Returns the address of the page for these parameters, without the invalid ones. */
     public static String address(PageContext context, QueryParameters parameters) {
         return TimelineRequest.of(parameters).address(context.address());
     }

@@ -1,4 +1,4 @@
-/** When things were: dates to scale, and events in the order that the data decides. */
+/** Pages about time: dates to scale, and events in the order that follows from the data. */
 @NullMarked
 package org.quadrivia.knowledge.ui.time;
 

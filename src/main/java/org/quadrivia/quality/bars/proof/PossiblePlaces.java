@@ -19,7 +19,7 @@ import org.quadrivia.quality.proof.ItemCase;
  * stadium cannot play in a league if only football teams do.
  */
 final class PossiblePlaces {
-    /** If a smaller share of the things at a place have a class, any thing could be at that place. */
+    /** If a smaller share of the things in a place have a class, any thing could be in that place. */
     private static final double NEARLY_ALL = 0.9;
 
     private final InferredDataset world;
@@ -32,7 +32,7 @@ final class PossiblePlaces {
     private record Place(Node property, boolean object) {}
 
     /**
-     * The classes of all things at a place: only the asserted classes ({@code direct}), and with their superclasses ({@code
+     * The classes of all things in a place: only the asserted classes ({@code direct}), and with their superclasses ({@code
      * above}).
      */
     private record Kinds(Set<Node> direct, Set<Node> above, boolean unknown) {}

@@ -21,7 +21,7 @@ import org.quadrivia.question.rdf.proof.Silence;
  * graph, and items that knowledge hardly helps to answer.
  */
 final class MinorItems {
-    /** So many of the statements that lead to a thing are looked at. */
+    /** At most this many of the statements that lead to a thing are examined. */
     private static final int LINKS = 200;
 
     private final boolean apply;
@@ -54,7 +54,7 @@ final class MinorItems {
             return kinds;
         }
         if (item.draft().asks().stream().map(Triple::getSubject).anyMatch(this::serves)) {
-            kinds.add(ShareLimits.Kind.SERVING);
+            kinds.add(ShareLimits.Kind.AUXILIARY);
         }
         if (asksList(item, first.get())) {
             kinds.add(ShareLimits.Kind.LISTED);
@@ -66,8 +66,8 @@ final class MinorItems {
     }
 
     /**
-     * Whether the item asks only about things that describe others, and to which nothing leads that the graph is about: the provinces of
-     * a graph in which cheeses have regions.
+     * Whether the item asks only about things that describe others and that no subject of the graph links to. An example is the
+     * provinces in a graph in which cheeses have regions.
      */
     boolean aside(IdentifiedDraft item) {
         return item.draft().asks().stream()
@@ -76,7 +76,7 @@ final class MinorItems {
                         && !isDescribing(fact.getSubject()));
     }
 
-    /** Whether something that the graph is about leads to the thing. */
+    /** Whether a subject of the graph links to the thing. */
     private boolean isDescribing(Node thing) {
         ExtendedIterator<Triple> links = graph.find(Node.ANY, Node.ANY, thing);
         boolean found = false;
@@ -89,7 +89,7 @@ final class MinorItems {
     }
 
     private boolean serves(Node thing) {
-        return profile.kinds(thing).stream().anyMatch(ranking::serves);
+        return profile.kinds(thing).stream().anyMatch(ranking::isAuxiliary);
     }
 
     private boolean asksList(IdentifiedDraft item, Triple fact) {

@@ -18,14 +18,14 @@ import org.quadrivia.question.rdf.family.ShippedFamilies;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
- * Ensures that a bank asks about a fact in at most two forms, and that these do not have the same options. Of several things that
- * are compared by their facts, it asks in one form only: not for the largest of three lakes and for their order. If possible, it keeps
- * forms of different kinds, for example a single-choice item and a typed answer. Items of the knowledge base's own families,
- * items about classes, and the last few items of a family always stay.
+ * Ensures that a bank asks about a fact in at most two forms, and that these do not have the same options. If it compares several
+ * things by their facts, it uses one form only: it does not ask both for the largest of three lakes and for their order. If
+ * possible, it keeps forms of different kinds, for example a single-choice item and a typed answer. Items of the knowledge base's
+ * own families, items about classes, and the last few items of a family always stay.
  */
 final class RepeatedFacts {
     private static final int FORMS = 2;
-    /** This many facts are those of things that are compared. */
+    /** An item with at least this many facts compares things. */
     private static final int COMPARED = 3;
 
     private RepeatedFacts() {}

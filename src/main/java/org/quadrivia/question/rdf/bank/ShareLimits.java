@@ -48,13 +48,13 @@ final class ShareLimits {
         /** Items about properties that say little. */
         VAGUE(0.25, 0, 1),
         /** Items about things that only serve to describe others. */
-        SERVING(0.1, 0, 1),
+        AUXILIARY(0.1, 0, 1),
         /** Items about questions with many right answers. */
         LISTED(0.1, 0, 1),
         /** Items that compare numbers that nobody knows. */
         MEASURED(0.25, 0, 1);
 
-        private static final Set<Kind> NOT_BY_FAMILY = EnumSet.of(VAGUE, SERVING, LISTED, MEASURED);
+        private static final Set<Kind> NOT_BY_FAMILY = EnumSet.of(VAGUE, AUXILIARY, LISTED, MEASURED);
 
         private static final int FEW = 12;
 

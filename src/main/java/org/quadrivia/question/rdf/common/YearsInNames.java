@@ -10,7 +10,7 @@ public final class YearsInNames {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,. '’\\u00A0\\u202F](?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
     private static final int NEAR = 25;
-    /** A number smaller than this in a name is seldom a year. */
+    /** A smaller number in a name is rarely a year. */
     private static final int FIRST_YEAR = 100;
 
     private YearsInNames() {}
@@ -21,7 +21,7 @@ public final class YearsInNames {
     }
 
     /**
-     * Whether the name contains the number of the year as people write it: 44 for the year -0043, which is 44 BC in XML Schema
+     * Whether the name contains the number of the year in everyday notation: 44 for the year -0043, which is 44 BC in XML Schema
      * 1.1. False if the node is not a date.
      */
     public static boolean contain(String name, Node date) {

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
  */
 public record Circle(Set<Node> members, boolean settled) {
     /**
-     * Whether no option may come from outside the circle.
+     * Whether all options must come from the circle.
      *
      * @param right all right answers; a circle that contains nothing else is left out
      */

@@ -19,12 +19,12 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.distractors.ThingLinks.Link;
 
 /**
- * Divides the things of a kind into circles by a value that nearly each of them has, either directly or one link away: airports
- * by country, songs by the artist of their album, countries by neighbour. Somebody who knows the key's circle can rule out
+ * Divides the things of a kind into circles by a value that nearly every one of them has, either directly or one link away:
+ * airports by country, songs by the artist of their album, countries by neighbour. Somebody who knows the key's circle can rule out
  * everything outside it.
  */
 final class Circles {
-    /** If a group is larger than this, this many of its things are drawn. */
+    /** From a larger group, this many things are sampled. */
     private static final int DRAWN = 3_000;
     /** A group with fewer things is not divided. */
     private static final int SMALLEST = 12;
@@ -79,9 +79,9 @@ final class Circles {
     /**
      * @param settled whether each thing has only one value of this kind, so that a thing outside the circle cannot also belong to
      *     it
-     * @param members the drawn things by value
-     * @param large the values that too many of all things have
-     * @param common if a thing has another value as well, a value that more things than this have says less
+     * @param members the sampled things by value
+     * @param large the values that too large a share of all things have
+     * @param common a value that more things than this have is ignored if the thing has another value as well
      */
     private record Division(
             Way way, boolean sole, boolean settled, Map<Node, Set<Node>> members, Set<Node> large, int common) {
@@ -112,9 +112,10 @@ final class Circles {
     }
 
     /**
-     * Returns the circles of the key within a group: first those of what the question names as well, as the country of a city and of
-     * its province, then the others, the narrowest division first; none by a property that gives the key what the question names,
-     * unless that has one value only: a city of the country, beside its capital.
+     * Returns the circles of the key within a group. Circles that the thing in the question shares come first, such as the country
+     * of both a city and its province; then come the others. Narrower divisions come first. A property that links the key with the
+     * thing in the question gives no circle unless the asked property has only one value: a city of the country can then be an
+     * option beside its capital.
      */
     List<Circle> of(Node key, Node anchor, boolean only, List<Node> group) {
         List<Circle> found = new ArrayList<>();
@@ -148,7 +149,7 @@ final class Circles {
      * circle: somebody who knows the country of an airport would not choose an airport in another country.
      *
      * @param circles the circles of the key, the narrowest first
-     * @param enough how many options are wanted
+     * @param enough the number of options wanted
      * @param right all right answers; a circle that contains nothing else is left out
      */
     static <T> List<T> narrowest(
@@ -265,9 +266,7 @@ final class Circles {
         return found;
     }
 
-    /**
-     * Returns the values of a thing. If several places have its name, returns the values of the place that the question is about.
-     */
+    /** Returns the values of a thing. If several places have its name, returns those of the place in the question. */
     private Set<Node> values(Node thing, Node anchor, Way way) {
         Set<Node> all = sides(thing).getOrDefault(way.first(), Set.of());
         Set<Node> ends = thing.isLiteral() && all.contains(anchor) ? Set.of(anchor) : all;

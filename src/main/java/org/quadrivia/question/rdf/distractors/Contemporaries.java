@@ -12,11 +12,11 @@ import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 
-/** Knows which works are of one time: nobody takes somebody of 1995 for a producer of an album of 1965. */
+/** Decides which works are from the same time. Nobody would take a person of 1995 for the producer of an album of 1965. */
 final class Contemporaries {
-    /** So many years apart, people work together. */
+    /** People work together if they are at most this many years apart. */
     private static final int YEARS = 12;
-    /** Of so many statements about a work, one gives its date. */
+    /** The date of a work is sought among at most this many statements. */
     private static final int STATEMENTS = 60;
 
     private static final Pattern YEAR = Pattern.compile("^-?\\d{4}(?!\\d)");
@@ -31,7 +31,7 @@ final class Contemporaries {
         this.steps = steps;
     }
 
-    /** Whether one of the works can be of the same time as the work; true if the graph does not say when they were made. */
+    /** Whether one of the works can be from the same time as the given work; true if the graph does not date them. */
     boolean include(Node work, List<Node> works) {
         OptionalInt year = year(work);
         return year.isEmpty()

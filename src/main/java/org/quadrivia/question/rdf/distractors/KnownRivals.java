@@ -31,7 +31,7 @@ final class KnownRivals {
     private static final double TEXTS = 3;
 
     private static final int FEW_TEXTS = 6;
-    /** Of many texts, so many are less known than those that may stand beside a well-known one. */
+    /** Beside a well-known text, this share of the texts are too little known. */
     private static final double WELL_KNOWN = 0.6;
 
     private final Graph graph;
@@ -61,7 +61,7 @@ final class KnownRivals {
                         .toList();
     }
 
-    /** Returns which texts are as well known as the best known two fifths; all if the key is not. */
+    /** Returns a test for texts that are among the best-known two fifths. If the key is not, every text passes. */
     Predicate<Node> wellKnown(AskedFact asked, List<Node> all) {
         double least = bounds.computeIfAbsent(all, texts -> {
             double[] sorted = texts.stream()

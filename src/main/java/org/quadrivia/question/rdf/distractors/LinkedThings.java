@@ -75,7 +75,7 @@ final class LinkedThings {
     /**
      * Whether the option is linked with the anchor in one of these ways.
      *
-     * @param only whether the named thing has one value only: a city of the country is then no other capital
+     * @param only whether the named thing has only one value: then no other city of the country is its capital
      */
     boolean linked(AskedFact asked, Node option, boolean only) {
         Node anchor = asked.anchor();
@@ -92,7 +92,7 @@ final class LinkedThings {
                 || !only && near(asked, option);
     }
 
-    /** Whether a property that says nearly the same as the one asked links the option with what the question names. */
+    /** Whether a property with nearly the same meaning as the asked one links the option with the thing in the question. */
     private boolean near(AskedFact asked, Node option) {
         Node anchor = asked.anchor();
         return !anchor.isLiteral()

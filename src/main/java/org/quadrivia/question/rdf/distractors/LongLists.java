@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 
 /**
  * Finds questions with so many right answers that nobody knows them all, such as the airports that an airport has flights to. The
- * books that somebody wrote are not such a list, even if there are many: whoever knows a book knows its author.
+ * books of an author are not such a list, even if there are many: people who know a book know its author.
  */
 public final class LongLists {
     /** Nobody learns a list with more entries than this. */

@@ -15,9 +15,10 @@ import org.quadrivia.question.rdf.profile.PropertyWorth;
 import org.quadrivia.question.rdf.profile.ThingRanking;
 
 /**
- * Relations that link each thing with very many others. Between things of one class they are timetables, which are looked up and not
- * learnt: the flights from airport to airport. Between two classes, as countries and organisations, only what is described as fully as
- * most of its kind is known well enough. Nor is anything asked that only sorts other things, as the country of each airport.
+ * Finds facts that nobody knows, because their relation links each thing with very many others. Between things of one class, such
+ * relations are timetables: people look up the flights from airport to airport but do not learn them. Between two classes, such as
+ * countries and organisations, only things that are described as fully as most of their kind are known well enough. Nor do
+ * questions ask for things that only sort others, such as the country of each airport.
  */
 final class LooseRelations {
     private final GraphStatistics profile;
@@ -31,12 +32,12 @@ final class LooseRelations {
         this.descriptions = descriptions;
     }
 
-    /** Whether the fact is one that nobody knows. */
+    /** Whether nobody can be expected to know the fact. */
     boolean unknowable(AskedFact asked) {
         return ranking.worth(asked.property()) != PropertyWorth.RAISED
                 && profile.use(asked.property()).loose()
                 && (ofOneClass.computeIfAbsent(asked.property(), this::linksOneClass)
-                        || profile.kinds(asked.key()).stream().anyMatch(ranking::serves)
+                        || profile.kinds(asked.key()).stream().anyMatch(ranking::isAuxiliary)
                         || !descriptions.complete(asked.subject())
                         || !descriptions.complete(asked.object()));
     }

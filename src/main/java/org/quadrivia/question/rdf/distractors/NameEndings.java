@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Compares short texts by their words and by how their last words end, as in "theoretical physicist" and "astrophysicist". */
 final class NameEndings {
-    /** Words that end in this many equal letters are taken to be formed in the same way. */
+    /** Words that share this many letters at the end count as formed in the same way. */
     private static final int ENDING = 5;
 
     private static final int SHORTEST = 4;
@@ -30,7 +30,7 @@ final class NameEndings {
         return alike(mine, theirs) ? 1 - LENGTH + length : length;
     }
 
-    /** Returns how many words the text has. */
+    /** Returns the number of words in the text. */
     static int words(String text) {
         return split(text).length;
     }

@@ -13,12 +13,12 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Finds properties whose values go with the language in which things are named, by the language tags of their names: who sees that a
- * cheese has a Polish name knows its country. Beside the right answer, only what goes with the same language is a question.
+ * Finds properties whose values depend on the language in which things are named, by the language tags of their names. For example,
+ * the Polish name of a cheese gives away its country. Wrong options must then go with the same language as the right answer.
  */
 final class NameLanguages {
     private static final int MOST = 20_000;
-    /** In fewer languages, or with fewer facts of each on average, nothing shows. */
+    /** With fewer languages than this, or fewer facts per language on average, nothing can be concluded. */
     private static final int LANGUAGES = 3;
 
     private static final int FACTS = 3;
@@ -27,7 +27,7 @@ final class NameLanguages {
     private final Graph graph;
     private final ThingNames names;
     private final StepBudget steps;
-    /** By property, the values that go with each language; empty where the languages tell nothing. */
+    /** The values that go with each language, by property; empty if the languages give nothing away. */
     private final Map<Node, Map<Set<String>, Set<Node>>> known = new HashMap<>();
 
     NameLanguages(Graph graph, ThingNames names, StepBudget steps) {
@@ -36,7 +36,7 @@ final class NameLanguages {
         this.steps = steps;
     }
 
-    /** How many things whose names are in a language have each value. */
+    /** Counts, for each set of languages, the things that have each value. */
     private static final class Tally {
         private final Map<Set<String>, Map<Node, Integer>> values = new HashMap<>();
         private int facts;
@@ -64,7 +64,7 @@ final class NameLanguages {
                     && several();
         }
 
-        /** Whether the languages stand for different values, rather than all for the same. */
+        /** Whether different languages go with different values, rather than all with the same. */
         private boolean several() {
             return values.values().stream()
                             .map(counts -> Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
@@ -75,7 +75,7 @@ final class NameLanguages {
         }
     }
 
-    /** Whether the languages of names tell the values of the property. */
+    /** Whether the languages of names give away the values of the property. */
     boolean tell(Node property) {
         return !values(property).isEmpty();
     }

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** Compares names by their looks and not by their meaning: by their script, and by whether a remark in brackets follows. */
+/** Compares the appearance of names, not their meaning: their script, and whether a remark in brackets follows. */
 final class NameLooks {
     private final ThingNames names;
 

@@ -23,24 +23,27 @@ import org.quadrivia.question.rdf.profile.PropertyStats;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Takes away options that are too far from what the question names: nobody takes Monaco for a neighbour of Finland. Among
- * neighbours, an option must be the neighbour of a neighbour; among things with a place on the Earth, it must be closer than two
- * such things usually are, and one of the closest.
+ * Removes options that are too far from the thing in the question: nobody takes Monaco for a neighbour of Finland. If the question
+ * asks for a neighbour, an option must be the neighbour of a neighbour. If the things have a place on the Earth, an option must be
+ * one of the closest, and closer than two such things usually are.
  */
 final class Nearby {
     /** The neighbours of at most this many neighbours are looked up. */
     private static final int NEIGHBOURS = 60;
 
     private static final int MOST_LINKS = 300;
-    /** So many things of a group are drawn to find out how far apart two of them usually are. */
+    /** This many things of a group are sampled to find the usual distance between two of them. */
     private static final int SAMPLE = 24;
     /** This share of a group must have a place. */
     private static final double MOST_PLACED = 0.7;
-    /** This many of the closest options are enough; of more, this share is kept. */
+    /** This many of the closest options are enough. From more, the next constant says what share is kept. */
     private static final int ENOUGH = 5;
 
     private static final double CLOSEST = 0.2;
-    /** An option may be so many times as far away as the closest one; the latter is taken to be at least so many km away. */
+    /**
+     * An option may be this many times as far away as the closest one. The closest one counts as at least a certain distance away,
+     * in km.
+     */
     private static final double FARTHER = 3;
 
     private static final double BESIDE = 50;
@@ -96,8 +99,8 @@ final class Nearby {
     }
 
     /**
-     * Returns the closest options, in the same order: those that share most neighbours with what the question names, or the fewest
-     * kilometres away; all if the graph does not say where they are.
+     * Returns the closest options, in the same order: those that share the most neighbours with the thing in the question or are
+     * the fewest kilometres away. Returns all options if the graph does not give their places.
      */
     <T> List<T> closest(AskedFact asked, List<T> options, Function<T, Node> node) {
         if (amongNeighbours(asked)) {
@@ -138,7 +141,7 @@ final class Nearby {
                 && kinship.alike(asked.anchor(), asked.key());
     }
 
-    /** Whether things usually have so many neighbours that a way leads on from there. */
+    /** Whether things usually have enough neighbours to follow the relation further. */
     private static boolean isNet(PropertyStats use) {
         return use.statements() >= use.bearers() + use.values();
     }
@@ -174,7 +177,7 @@ final class Nearby {
         steps.spend(seen);
     }
 
-    /** Returns the distance that the closer pairs of a group have at most; infinite if many things have no place. */
+    /** Returns the maximum distance of the closer pairs in a group; infinite if many things have no place. */
     private double usual(List<Node> group) {
         int step = Math.max(1, group.size() / SAMPLE);
         List<Node> placed = new ArrayList<>();

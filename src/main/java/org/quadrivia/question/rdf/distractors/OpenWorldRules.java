@@ -36,11 +36,11 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * What may be asked of a graph that nobody prepared, and which wrong options may be offered. Such a graph does not say all, so its
- * silence proves little: a wrong option has a value of its own that can be told, and is not linked with what the question names. Nor
- * do names give the answer away.
+ * Decides which questions may be asked about an unprepared graph and which wrong options they may offer. Such a graph is
+ * incomplete, so its silence proves little. A wrong option must therefore have another value that the feedback can give, and must
+ * not be linked with the thing in the question. Nor may names give the answer away.
  *
- * <p>Long because all reasons not to ask or to offer something meet here.
+ * <p>Long because this class combines all reasons not to ask about or offer something.
  */
 public final class OpenWorldRules {
     private static final Node TYPE = RDF.type.asNode();
@@ -50,12 +50,12 @@ public final class OpenWorldRules {
     private static final int STATEMENTS = 60;
 
     private static final long KEPT = 100_000;
-    /** If a kind has at most this many things, these only sort many other things roughly. */
+    /** If a kind has at most this many things, they only sort many other things roughly. */
     private static final int FEW = 8;
 
     private static final int HUNDREDS = 100;
 
-    /** A text shorter than this is taken for a code. */
+    /** A shorter text counts as a code. */
     private static final int SHORTEST = 4;
 
     private final boolean apply;
@@ -190,14 +190,17 @@ public final class OpenWorldRules {
         return patchy || values.oneWay(asked.fact()) ? Optional.of(DropReason.PATCHY_VALUES) : Optional.empty();
     }
 
-    /** Whether the languages of names tell the values of the property, so that pairs match themselves. */
+    /**
+     * Whether the languages of names give away the values of the property, so that the pairs of a matching item give themselves
+     * away.
+     */
     public boolean matchesItself(Node property) {
         return apply && languages.tell(property);
     }
 
     /**
-     * Whether the name of the thing named tells another right answer than the key: Mozzarella di Bufala Campana is from Campania, so
-     * nobody asks for Lazio.
+     * Whether the name in the question gives away another right answer than the key. Mozzarella di Bufala Campana is from Campania,
+     * so no question asks for Lazio.
      */
     private boolean tellsAnother(AskedFact asked) {
         if (!asked.keyIsObject() || asked.key().isLiteral() || !values.several(asked.property())) {
@@ -237,8 +240,8 @@ public final class OpenWorldRules {
     }
 
     /**
-     * Whether the graph does not say which kind of thing the key is. A site, a country and a continent may then all be right
-     * answers for one place.
+     * Whether the graph does not give the kind of the key. A site, a country and a continent may then all be right answers for one
+     * place.
      */
     private boolean unsorted(Node key) {
         return key.isURI() && profile.classes(key).isEmpty();
@@ -249,7 +252,7 @@ public final class OpenWorldRules {
         return apply && !knowable.knowable(property, value) ? Optional.of(DropReason.EXACT_FIGURE) : Optional.empty();
     }
 
-    /** Returns the reason why no question may ask what does not belong to the set; empty if one may. */
+    /** Returns the reason why no question may ask for a thing outside the set; empty if one may. */
     public Optional<DropReason> negativeFault(AnswerSet side) {
         if (leavesOut(side.member(side.anchor()))) {
             return Optional.of(DropReason.PATCHY_VALUES);
@@ -282,7 +285,7 @@ public final class OpenWorldRules {
     }
 
     /**
-     * Returns the options that are not too far from what the question names.
+     * Returns the options that are not too far from the thing in the question.
      *
      * @param group all things of the key's kind, always the same list object
      */
@@ -290,12 +293,15 @@ public final class OpenWorldRules {
         return apply && !asked.property().equals(TYPE) ? nearby.near(asked, options, node, group) : options;
     }
 
-    /** Whether the question is about neighbours: their circles do not narrow the choice, since these are neighbours of neighbours. */
+    /**
+     * Whether the question is about neighbours. Circles do not narrow their options, since the options are neighbours of
+     * neighbours.
+     */
     boolean amongNeighbours(AskedFact asked) {
         return apply && !asked.property().equals(TYPE) && nearby.amongNeighbours(asked);
     }
 
-    /** Returns the options that are closest to what the question names, in the same order. */
+    /** Returns the options that are closest to the thing in the question, in the same order. */
     <T> List<T> closest(AskedFact asked, List<T> options, Function<T, Node> node) {
         return apply && !asked.property().equals(TYPE) ? nearby.closest(asked, options, node) : options;
     }
@@ -350,8 +356,8 @@ public final class OpenWorldRules {
     }
 
     /**
-     * Whether somebody may believe that the option has the credit asked for: it is of the time of the work, and it is nobody whom
-     * people know as a performer.
+     * Whether a learner may believe that the option has the credit asked for: it is from the time of the work, and people do not
+     * know it as a performer.
      *
      * @param own works with which the option has this credit, or the people who have it for the option
      */
@@ -361,7 +367,7 @@ public final class OpenWorldRules {
                 : times.include(asked.subject(), List.of(option));
     }
 
-    /** Whether an option belongs only to what has no name, so that nobody can be told where it belongs. */
+    /** Whether an option belongs only to things without a name, so that the feedback cannot say where it belongs. */
     private boolean unsaid(List<Node> own) {
         return !own.isEmpty() && own.stream().noneMatch(telling::isNamed);
     }

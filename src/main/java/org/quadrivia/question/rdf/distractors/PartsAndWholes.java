@@ -15,9 +15,9 @@ import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.RecordedValues;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Says what belongs to a whole and to its parts: what is in a province is in the country, and may be in another province too. */
+/** Relates things to wholes and their parts: a thing in a province is also in the country, and may be in another province as well. */
 final class PartsAndWholes {
-    /** Of a thing with more statements, the rest is not looked at. */
+    /** At most this many statements about a thing are examined. */
     private static final int STATEMENTS = 60;
 
     private final Graph graph;
@@ -35,8 +35,8 @@ final class PartsAndWholes {
     }
 
     /**
-     * Whether the option is as near as the key to the thing named, or to a thing of the same kind what is asked: a city of the country
-     * or the capital of another country.
+     * Whether the option is as close as the key to the thing in the question, or is the answer for another thing of the same kind.
+     * Examples are a city of the country, and the capital of another country.
      */
     boolean ofOneRank(AskedFact asked, Node option, List<Node> own) {
         Node anchor = asked.anchor();
@@ -61,8 +61,8 @@ final class PartsAndWholes {
     }
 
     /**
-     * Whether the option belongs to another thing of the kind of the thing named, and nothing belongs to two of a kind: a city of another
-     * province.
+     * Whether the option belongs to another thing of the same kind as the thing in the question, and nothing belongs to two of a
+     * kind. An example is a city of another province.
      */
     boolean elsewhere(AskedFact asked, List<Node> own) {
         return own.stream().anyMatch(value -> !value.isLiteral() && kinship.alike(asked.anchor(), value))
@@ -70,8 +70,9 @@ final class PartsAndWholes {
     }
 
     /**
-     * Whether the key goes also with something of another kind to which the thing named is linked: a river that flows through a province
-     * flows through its country. All rivers of the country may then flow through the province, and no others are near.
+     * Whether the key also belongs to a thing of another kind to which the thing in the question is linked: a river that flows
+     * through a province flows through its country. All rivers of the country may then flow through the province, and no others are
+     * near.
      */
     boolean ofWhole(AskedFact asked) {
         List<Node> own = new ArrayList<>();
@@ -87,7 +88,10 @@ final class PartsAndWholes {
                         && isPart(asked.anchor(), value));
     }
 
-    /** Whether the thing is linked with nothing else of the kind of the other: a province with its country, which has several. */
+    /**
+     * Whether the thing is linked with only one thing of the other's kind, as a province is linked with one country, which has
+     * several provinces.
+     */
     private boolean isPart(Node thing, Node whole) {
         Set<Node> linked = new HashSet<>();
         List<ExtendedIterator<Node>> sides = List.of(
@@ -108,8 +112,8 @@ final class PartsAndWholes {
     }
 
     /**
-     * Whether the value is of another kind than the thing named and linked with it: a song by the band may well be by its member, and
-     * what lies in a province lies in the country.
+     * Whether the value is of another kind than the thing in the question and linked with it: a song by the band may well be by a
+     * member of it, and a thing in a province is in the country.
      */
     boolean standsFor(Node value, Node anchor) {
         return !value.isLiteral()

@@ -6,8 +6,8 @@ import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 
 /**
- * Knows which works can stand beside the key where the stem names the maker of a work: who reads "the song “Help!” by The Beatles"
- * looks for no album by others.
+ * Decides which works can be options beside the key if the stem names the maker of a work. A learner who reads "the song “Help!” by
+ * The Beatles" rules out albums by others.
  */
 final class SameMakers {
     private final WorkMakers makers;
@@ -21,12 +21,12 @@ final class SameMakers {
         return makers.isPerformer(thing);
     }
 
-    /** Whether the fact credits somebody with a part in a work that is this person's own, as everybody expects. */
+    /** Whether the fact credits somebody with a part in their own work, as everybody expects. */
     boolean own(AskedFact asked) {
         return makers.of(asked.subject()).filter(asked.object()::equals).isPresent();
     }
 
-    /** Whether the option can be by the maker whom the stem names; true where it names none. */
+    /** Whether the option can be by the maker whom the stem names; true if it names none. */
     boolean fits(AskedFact asked, Node option) {
         if (option.isLiteral() || asked.key().isLiteral() || asked.anchor().isLiteral()) {
             return true;

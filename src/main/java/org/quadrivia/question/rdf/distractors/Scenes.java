@@ -27,7 +27,7 @@ final class Scenes {
     /** At most this many descriptions are read to learn which words are frequent. */
     private static final int READ = 20_000;
 
-    /** At most this many descriptions of one thing are read. There may be several because of different languages. */
+    /** At most this many descriptions of one thing are read. There may be several, one for each language. */
     private static final int LANGUAGES = 12;
 
     private static final long KEPT = 500_000;

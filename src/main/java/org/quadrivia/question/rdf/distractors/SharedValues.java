@@ -140,7 +140,7 @@ public final class SharedValues implements Likeness {
         return groups;
     }
 
-    /** Adds wanted things that have the value, directly or one link away. Returns how many things were visited. */
+    /** Adds wanted things that have the value, directly or one link away. Returns the number of things visited. */
     private int bearers(Value value, String salt, int most, Predicate<Node> wanted, Set<Node> found) {
         List<Link> all = links(value);
         int visited = 0;

@@ -11,7 +11,7 @@ import org.quadrivia.question.rdf.common.SeededHash;
 final class Spread {
     /** An option is moved back by at most this many places. */
     private static final int PLACES = 4;
-    /** Of few options, the last ones are far from the first. */
+    /** If there are few options, the last ones are far from the first. */
     private static final int FEW = 4;
 
     private static final int PARTS = 100;

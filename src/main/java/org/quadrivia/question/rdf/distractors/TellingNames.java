@@ -16,8 +16,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds names that give away what something is linked with. For example, Tottenham Hotspur Stadium is the home of Tottenham
- * Hotspur.
+ * Finds names that give away the things with which something is linked. For example, Tottenham Hotspur Stadium is the home of
+ * Tottenham Hotspur.
  */
 final class TellingNames {
     /** At most about this many members of a class are examined for words that their names have in common. */
@@ -62,8 +62,8 @@ final class TellingNames {
     }
 
     /**
-     * Whether a longer word of the first thing's name begins with the whole name of the other, as Wygozero with Wyg. Where it is a
-     * word of its own, another name may be used in the stem.
+     * Whether a longer word of the first thing's name begins with the whole name of the other, as Wygozero begins with Wyg. If the
+     * other's name is a separate word, the stem can use another name.
      */
     private boolean begins(Node one, Node other) {
         String brief = normal(other);
@@ -122,7 +122,7 @@ final class TellingNames {
                 node, any -> names.label(any).map(LanguageWords::normal).orElse(""));
     }
 
-    /** Returns the words that say which kind a thing is, and the words that many names of this kind contain. */
+    /** Returns the words for the kind of a thing, and the words that many names of this kind contain. */
     private Set<String> general(Node thing) {
         Set<String> all = new HashSet<>();
         profile.kinds(thing).forEach(type -> all.addAll(common.computeIfAbsent(type, this::common)));

@@ -22,10 +22,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
 
 /**
- * Finds words and letters in names that give away a value of a property: a cheese called “Queso” is from Spain, a cheese whose
- * name ends in “kaas” is from the Netherlands, and actinium is an actinoid. A learner who can read would need no knowledge to
- * answer. If a property has only a few values, such as countries, words that go with two values give just as much away, because
- * they show the language.
+ * Finds words and letters in names that give away a value of a property: a cheese called “Queso” is from Spain, a cheese whose name
+ * ends in “kaas” is from the Netherlands, and actinium is an actinoid. A learner would need no knowledge to answer. If a property
+ * has only a few values, such as countries, words that go with two values give just as much away, because they show the language.
  */
 final class TellingWords {
     /** Letters give a value away only if at least this many other things have them in their names. */
@@ -64,11 +63,11 @@ final class TellingWords {
     /**
      * @param telling for each piece of a name that gives something away, the one or two values that nearly all things with this
      *     piece have
-     * @param counts how many facts have each value
+     * @param counts the number of facts with each value
      */
     private record Words(Map<String, Set<Node>> telling, Map<Node, Integer> counts, int facts) {}
 
-    /** For one word, how many things with this word in their names have each value. */
+    /** For one word, the numbers of things with this word in their names that have each value. */
     private static final class Told {
         private final Map<Node, Integer> values = new HashMap<>();
         private int bearers;
@@ -78,7 +77,7 @@ final class TellingWords {
             values.merge(value, 1, Integer::sum);
         }
 
-        /** Returns the values that nearly all bearers have, at most so many; none if they have more. */
+        /** Returns the values that nearly all bearers have; none if there are more than {@code most} of them. */
         Set<Node> main(int most) {
             Set<Node> found = values.entrySet().stream()
                     .sorted(Comparator.comparingInt((Map.Entry<Node, Integer> entry) -> -entry.getValue())

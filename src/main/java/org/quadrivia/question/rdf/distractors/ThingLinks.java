@@ -17,7 +17,7 @@ import org.quadrivia.question.rdf.common.StepBudget;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Knows what each thing is linked with, in either direction. Classes, dates and measurements do not count as links. */
+/** Finds the things to which a thing is linked, in either direction. Classes, dates and measurements do not count as links. */
 final class ThingLinks {
     private static final Node TYPE = RDF.type.asNode();
     /** If a thing is linked by one property with more things than this, these links are left out. */
@@ -43,7 +43,7 @@ final class ThingLinks {
     /**
      * One thing to which another is linked.
      *
-     * @param among how many things the end is linked with by the same property in this direction
+     * @param among the number of things to which the same property links the end in this direction
      */
     record Link(Node property, boolean out, Node end, int among) {}
 

@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.schema.PropertyPath;
 final class ListMembers {
     private static final Node FIRST = RDF.first.asNode();
     private static final Node REST = RDF.rest.asNode();
-    /** A list with more members is a table rather than the value of a property. */
+    /** A longer list is a table rather than the value of a property. */
     private static final int MOST = 24;
 
     private final Graph graph;
@@ -54,7 +54,8 @@ final class ListMembers {
     }
 
     /**
-     * Returns the members, each with the triples that lead to it; empty if there are too many members, or more than a path finds.
+     * Returns the members, each with the triples that lead to it; empty if there are too many members or a path does not find them
+     * all.
      */
     Optional<Map<Node, Set<Triple>>> of(Node node) {
         return containers.contains(node) ? contained(node) : listed(node);

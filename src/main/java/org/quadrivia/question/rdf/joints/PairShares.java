@@ -20,9 +20,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 
 /**
- * The pairs of things for which a joint gives a share in per cent, such as the share of a country's people who speak a language.
- * If a list contains small shares, smaller ones may have been left out. So a pair that is missing from the list may have a small
- * share, too.
+ * Finds the pairs of things for which a joint gives a share in per cent, such as the share of a country's people who speak a
+ * language. If a list contains small shares, it may leave out smaller ones. A pair that is missing from the list may then have a
+ * small share, too.
  */
 public final class PairShares {
     private static final Node TYPE = RDF.type.asNode();

@@ -56,7 +56,7 @@ public final class Lexicon {
      * @param language language of the wordings, without a region
      */
     public Lexicon ofUnprepared(String language) {
-        return new Lexicon(own, shipped, read, text -> ClassSlots.filled(text, language), true);
+        return new Lexicon(own, shipped, read, text -> ClassSlots.withClassSlot(text, language), true);
     }
 
     /** Returns the best template; empty if there is none in this language. */

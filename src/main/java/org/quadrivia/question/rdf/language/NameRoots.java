@@ -47,8 +47,8 @@ public final class NameRoots {
     }
 
     /**
-     * Whether two words begin so much alike that one may be the other in another language: Lietuviškas and Lithuania. Less is asked
-     * for than of words with the same root.
+     * Whether two words begin so much alike that one may be the other in another language: Lietuviškas and Lithuania. This requires
+     * less than the same root.
      */
     public static boolean near(String one, String other) {
         String first = sounded(one);

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 
 /** Decides how names are written inside sentences. Names that are alone, such as options, are written as they are. */
 public interface NameUsage {
-    /** Names are written in sentences as they are. */
+    /** Writes names in sentences as they are. */
     NameUsage PLAIN = new NameUsage() {
         @Override
         public boolean titled(Node thing) {
@@ -39,12 +39,15 @@ public interface NameUsage {
         return false;
     }
 
-    /** Whether the thing is one that flows through places and is not in them, such as a river. */
+    /** Whether the thing flows through places and is not in them, such as a river. */
     default boolean flows(Node thing) {
         return false;
     }
 
-    /** Returns the place that must be said with the dates of a thing, with its article: dates of the Bronze Age hold in one land only. */
+    /**
+     * Returns the place that a sentence must give with the dates of a thing, with its article. Dates of the Bronze Age, for
+     * example, are valid for one region only.
+     */
     default Optional<String> setting(Node thing) {
         return Optional.empty();
     }

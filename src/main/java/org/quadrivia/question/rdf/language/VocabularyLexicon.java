@@ -47,7 +47,7 @@ public final class VocabularyLexicon implements LexiconLayer {
                         Triple.create(term, Qv.term(form), Node.ANY),
                         key -> words(term, form).stream()
                                 .map(text -> current(term, text))
-                                .flatMap(text -> ClassSlots.filled(text, language))
+                                .flatMap(text -> ClassSlots.withClassSlot(text, language))
                                 .distinct()
                                 .sorted(BEST_FIRST)
                                 .toList())

@@ -21,14 +21,14 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
  * their spread. Years must differ by more the longer ago they are.
  *
  * @param apply whether these rules apply; otherwise, it is enough if a careful measurement can distinguish the two values
- * @param periods tells which periods have clear names, and which can be compared
+ * @param periods knows the periods with clear names and those that can be compared
  * @param described whether a thing is described so fully that somebody may know its figures
  */
 public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
-    /** A figure that is this many times another one cannot be taken for it. */
+    /** Nobody takes a figure for another one that is this many times as large. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
-    /** Figures that differ by more than this factor sort themselves: a hamlet among cities. */
+    /** Figures that differ by more than this factor are too easy to order: a hamlet among cities. */
     private static final BigDecimal ANOTHER_SIZE = BigDecimal.valueOf(100);
     /** With this share of their age, recent years must differ by a year or two, and years of antiquity by two generations. */
     private static final double OF_AGE = 0.02;
@@ -41,7 +41,10 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
 
     private static final int ROUND = 50;
     private static final int PLAIN = 5;
-    /** So many years apart, nobody takes one period for the other; of long ago, this share of the time that has passed. */
+    /**
+     * Nobody takes one period for another that is this many years away. For periods long ago, the next constant gives a share of
+     * the time since then.
+     */
     private static final int AGES = 300;
 
     private static final double AGES_OF_AGE = 0.2;
@@ -75,12 +78,12 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
         return !apply || (NumbersAndDates.isDate(value) ? !periods.unclear(thing) : described.test(thing));
     }
 
-    /** Whether figures of the two are compared: those of a continent and a country are not. */
+    /** Whether questions may compare figures of the two things. Figures of a continent and a country are not compared. */
     boolean ofOneKind(Kinship kinship, Node one, Node other) {
         return !apply || !kinship.ofOtherKind(one, other);
     }
 
-    /** Whether the date is that of a period in one place, which people set otherwise in others: it is only compared. */
+    /** Whether the date belongs to a period that people date differently in different places. Questions only compare such dates. */
     boolean disputed(Node thing, Node value) {
         return apply
                 && value.isLiteral()
@@ -88,7 +91,7 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
                 && periods.setting(thing).isPresent();
     }
 
-    /** Returns the things whose years are nearest to the one asked, but not too near to tell apart. */
+    /** Returns the things whose years are closest to the year asked for, but not so close that nobody could distinguish them. */
     Set<Node> nearest(AskedFact asked, List<Triple> facts, int most) {
         Optional<Integer> year = knowable.year(asked.property(), asked.object());
         return facts.stream()
@@ -105,7 +108,7 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
                 .collect(Collectors.toSet());
     }
 
-    /** Returns other things of this name and place, whose dates are other people's dates of the same. */
+    /** Returns other things with this name and place. They are the same thing, dated by other people. */
     List<Node> namesakes(Node thing) {
         return apply ? periods.namesakes(thing) : List.of();
     }
@@ -140,7 +143,7 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
     }
 
     /**
-     * Whether the first or last of the facts, by date, is centuries away from all others, so that anybody knows it: Rome came
+     * Whether the first or last of the facts, by date, is centuries away from all others, so that everybody knows it: Rome came
      * before Franks and Ottomans.
      *
      * @param sorted the facts in ascending order of their dates
@@ -180,19 +183,19 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
                         || isRound(b.get(), ROUND) && !isRound(a.get(), PLAIN));
     }
 
-    /** Whether it is a date of which only the year is known, so that it cannot be an option. */
+    /** Whether only the year of the date is known, so that the date cannot be an option. */
     boolean isRounded(Node property, Node value) {
         return apply && NumbersAndDates.isDate(value) && !knowable.knowable(property, value);
     }
 
-    /** Whether a year before Christ is round in the way people say it: −1299 is 1300 BC. */
+    /** Whether people call a year before Christ round: −1299 is 1300 BC. */
     private static boolean isRound(int year, int by) {
         return (1 - year) % by == 0;
     }
 
     /**
-     * Whether the two values are not dates or years, or are so far apart that somebody who knows roughly when it was can say
-     * which is right.
+     * Whether the two values are not dates or years, or are so far apart that a rough idea of the date suffices to choose the right
+     * one.
      */
     boolean yearsApart(Node property, Node one, Node other) {
         Optional<Integer> a = knowable.year(property, one);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.quadrivia.question.rdf.language.LanguageWords;
 
 /**
- * Finds out whether the names of several right answers have something in common that no wrong option has: a word, such as "Dağı",
- * or a letter that shows their language. Then nobody needs to know which are right.
+ * Decides whether the names of several right answers have something in common that no wrong option has: a word, such as "Dağı", or
+ * a letter that shows their language. Learners could then find the right answers without knowing them.
  */
 final class SharedLooks {
     private static final int LAST_PLAIN = 127;

@@ -2,7 +2,7 @@ package org.quadrivia.question.rdf.makers;
 
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Says whether a bank already has as many items with a stem as it may have. */
+/** Decides whether a bank already has the maximum number of items with a stem. */
 public interface StemLimit {
     /** A limit that is never reached. */
     StemLimit NONE = (family, stem) -> false;

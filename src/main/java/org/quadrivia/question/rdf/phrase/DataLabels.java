@@ -20,8 +20,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds labels that are written for tables and that nobody would say. A thing with such a label has no name in questions, so no
- * question asks about it or offers it. These labels are:
+ * Finds labels that are written for tables, not for speech. A thing with such a label has no name in questions, so no question asks
+ * about it or offers it. These labels are:
  *
  * <ul>
  *   <li>two names in one: "Orange County/Santa Ana";
@@ -32,8 +32,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
  *   <li>a place with a comma in its name: "Newark, Liberty", "Lagos,Murtala Muhammed International Airport";
  *   <li>a place in capitals, in a class with several such places: "NORD-OVEST";
  *   <li>a person whose name is what people of the class do: "Executive producer";
- *   <li>one of several records of a class with the same name, told apart by no more than a kind: "Drake (rapper)" and "Drake
- *       (musician)". What is said of the one may be true of the other;
+ *   <li>one of several records of a class with the same name, distinguished only by a kind: "Drake (rapper)" and "Drake
+ *       (musician)". Facts about the one may be true of the other;
  *   <li>a person or a work with a kind in brackets, without which it could be another one: "Wayne Perry (country music)".
  * </ul>
  *
@@ -44,17 +44,20 @@ public final class DataLabels {
     private static final Pattern LISTED = Pattern.compile("\\),\\s");
     private static final Pattern CODED = Pattern.compile("\\p{Lu}+\\d\\w*\\s+[-–:]\\s.*");
     private static final Pattern KIND = Pattern.compile("\\s\\(([\\p{Ll} -]+)\\)$");
-    /** In small letters, as no title ends: "X (Chris Brown album)", but "Out of Time (Remastered)". */
+    /** Matches a tag that ends in lower case, unlike a title: "X (Chris Brown album)", but not "Out of Time (Remastered)". */
     private static final Pattern TAG =
             Pattern.compile("\\s\\((?:[^()]*\\s)?([\\p{Ll}-]+)\\)$|\\s\\([^()]*\\s\\d{4}\\)$");
 
     private static final Pattern YOUNGER = Pattern.compile(",?\\s(?:Jr|Sr)\\.?$");
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\d]+");
-    /** If there are at least this many long names in capitals, these are not names such as ABBA but merely a way of writing. */
+    /**
+     * If there are at least this many long names in capitals, capitals are just the style of the data, unlike in names such as
+     * ABBA.
+     */
     private static final int SEVERAL = 3;
 
     /**
-     * If more things than this have a name, they are not duplicate records of one thing. Comparing all pairs would also take too
+     * If more things than this share a name, they are not duplicate records of one thing. Comparing all pairs would also take too
      * many steps.
      */
     private static final int MOST_ALIKE = 8;
@@ -107,7 +110,7 @@ public final class DataLabels {
         found.forEach(names::withhold);
     }
 
-    /** Takes their labels from people and works that keep a tag, since others have their name. */
+    /** Removes the labels of people and works that keep a tag, because others share their name. */
     public void withholdTagged() {
         List<Node> tagged = profile.things().stream()
                 .filter(thing -> thing.isURI()

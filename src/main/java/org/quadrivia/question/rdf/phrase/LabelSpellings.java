@@ -15,17 +15,17 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds labels that differ in a letter from another label of the thing, where all its IRIs are spelled as the other: "Basilicate" for
- * "Basilicata". Such things are not asked about or offered, since their name is misspelt in the language of the questions and the
- * other spelling is tagged as that of another language.
+ * Finds misspelt labels: they differ in one letter from another label of the thing, and all IRIs of the thing have the other
+ * spelling, such as "Basilicata" instead of "Basilicate". No question asks about or offers such things, because the right spelling
+ * is tagged with another language than that of the questions.
  */
 public final class LabelSpellings {
-    /** In a shorter name, one letter makes another name. */
+    /** In a shorter name, a different letter makes a different name. */
     private static final int SHORTEST = 6;
 
     private static final int LONGEST = 200;
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
-    /** So many IRIs at least agree on the spelling. */
+    /** At least this many IRIs must agree on the spelling. */
     private static final int IRIS = 2;
 
     private final Graph graph;
@@ -38,7 +38,7 @@ public final class LabelSpellings {
         this.names = names;
     }
 
-    /** Takes their label from all such things. */
+    /** Removes the labels of all such things. */
     public void withhold() {
         profile.things().stream()
                 .filter(thing -> thing.isURI() && misspelt(thing))
@@ -66,7 +66,7 @@ public final class LabelSpellings {
         return others.stream().anyMatch(other -> spelled.equals(Set.of(LanguageWords.normal(other))));
     }
 
-    /** Returns how the IRI of a thing and those of the same thing spell its name; nothing if they are too few. */
+    /** Returns the spellings of the thing's name in its IRIs; empty if there are too few IRIs. */
     private Set<String> iris(Node thing) {
         List<String> all = Stream.concat(
                         Stream.of(thing),

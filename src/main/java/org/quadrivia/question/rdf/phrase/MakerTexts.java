@@ -11,15 +11,16 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Reads in the description of a work who made it. Data often gives a work only one of its makers, and gives a song no maker but
- * that of an album it is on, though others wrote and sang it first; the first sentence of a description says so.
+ * Reads the makers of a work from its description. Data often gives only one of several makers. For a song it often gives only the
+ * maker of an album with this song, although others wrote and sang it first. The first sentence of a description names the right
+ * makers.
  */
 final class MakerTexts {
     /** A shorter text is a name rather than a description. */
     private static final int SHORTEST = 40;
-    /** So much of a description is read. A first sentence is shorter. */
+    /** At most this many characters of a description are read. A first sentence is shorter. */
     private static final int READ = 600;
-    /** If so many works of a class name their makers in their descriptions, one that does not is by somebody else. */
+    /** If the descriptions of at least this share of works name their makers, a work whose description does not is by somebody else. */
     private static final double MANY = 0.5;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})\"”]{2}\\.)\\s+(?=[\"“\\p{Lu}])");

@@ -59,7 +59,7 @@ final class MeasureWords {
         return words.has("breadths", label.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether things of a class of this label are lines on a map, or have no edge that stays where it is, as deserts. */
+    /** Whether things of a class with this label are lines on a map, or have no fixed border, such as deserts. */
     boolean isUnbounded(String kind) {
         String last = kind.substring(kind.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return words.has("lines", last) || words.has("edgeless", last);

@@ -26,8 +26,8 @@ public final class Measures implements Predicate<Node> {
     }
 
     /**
-     * Whether the property can be measured of things of these classes: a river has a length, and no area of
-     * its own, and that of a desert depends on where it is thought to end.
+     * Whether the property can be measured for things of these classes. A river has a length but no area, and the area of a desert
+     * depends on where people draw its border.
      */
     public boolean suits(Node property, Stream<String> kinds) {
         return words.isEmpty()

@@ -24,7 +24,7 @@ import org.quadrivia.question.rdf.profile.PropertyStats;
 /**
  * Finds values that differ from the other values of their property in their part of speech, such as "circle" among "squared" and
  * "spherical", or "table" among "cooking" and "melting". No sentence fits all such values. Only properties with a few values are
- * examined, which many things share and whose names are in lower case.
+ * examined; many things must share these values, and their names must be in lower case.
  */
 final class MixedValues {
     private static final int FEWEST = 4;

@@ -15,18 +15,19 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Tells which answers are not typed in a graph that nobody prepared, since more than one may be right in the world:
+ * Finds answers that learners should not have to type, because in the real world more than one answer may be right. This concerns
+ * unprepared graphs:
  *
  * <ul>
- *   <li>a thing that has what others have as well: another stadium may be in Watford;
+ *   <li>a thing that is not the only one with a property: another stadium may be in Watford;
  *   <li>a band that somebody was a member of, or an album that a song is on, as there may be others;
  *   <li>the person who made a work, who may be credited with a group or by another name;
- *   <li>a thing with a name that people say in several ways: Eppley Airfield is Eppley Airport as well;
- *   <li>the town in which something is: Old Trafford is in Manchester, in Trafford and in Stretford. An airport serves one.
- *   <li>the mountain range or desert of which something is part: people draw their bounds otherwise and name them more broadly.
+ *   <li>a thing whose name has several forms: Eppley Airfield is also called Eppley Airport;
+ *   <li>the town of a thing: Old Trafford is in Manchester, in Trafford and in Stretford. An airport serves only one town;
+ *   <li>the mountain range or desert of which something is part: people draw their borders differently and use broader names.
  * </ul>
  *
- * <p>All but the first are known by the labels of properties, so only in languages whose labels are read.
+ * <p>All but the first are recognised by the labels of properties, so only in languages whose labels can be read.
  */
 public final class OpenAnswers implements Predicate<AskedFact> {
     private static final double ALONE = 0.9;
@@ -61,8 +62,8 @@ public final class OpenAnswers implements Predicate<AskedFact> {
     }
 
     /**
-     * Whether most things of its class say the class in their names while this one ends in another common noun: an airport called
-     * Edward Bodden Airfield is as well Edward Bodden, or Edward Bodden Airport.
+     * Whether most things of its class have the class in their names while this name ends in another common noun. An airport called
+     * Edward Bodden Airfield is also called Edward Bodden or Edward Bodden Airport.
      */
     private boolean isNamedFreely(Node thing) {
         String last = names.label(thing).map(NameWords::lastWord).orElse("").toLowerCase(Locale.ROOT);

@@ -19,8 +19,9 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Reads names of periods, which many members of a class show it to have: "Hallstatt A" is a phase of the "Hallstatt Iron Age", and
- * "Assyrian" leaves out the noun. Periods of different places are not compared: who says "Iron Age" has to say where.
+ * Interprets the names of periods. A class has periods if the names of many members show it: "Hallstatt A" is a phase of the
+ * "Hallstatt Iron Age", and "Assyrian" leaves out the noun. Periods of different places are not compared: "Iron Age" means nothing
+ * without a place.
  */
 public final class PeriodNames {
     /**
@@ -34,10 +35,10 @@ public final class PeriodNames {
     /** A letter or a Roman numeral that numbers phases. */
     private static final Pattern COUNTED = Pattern.compile("[a-h]|[ivx]+");
 
-    /** The name of a place has at most so many words. */
+    /** The name of a place has at most this many words. */
     private static final int PLACE_WORDS = 3;
 
-    /** Of so many periods of one name and place, the dates are compared. */
+    /** Of periods with the same name and place, at most this many are compared by their dates. */
     private static final int NAMESAKES = 20;
 
     private static final Node SCHEME = SKOS.inScheme.asNode();
@@ -54,7 +55,7 @@ public final class PeriodNames {
     private final Set<String> eras;
     private final Set<String> ages;
     private final Set<String> olden;
-    /** The words that say where in a row a period comes, the first place first. */
+    /** The words for the position of a period in a sequence, the first position first. */
     private final List<Set<String>> places;
 
     private final Set<String> today;
@@ -83,8 +84,8 @@ public final class PeriodNames {
     }
 
     /**
-     * Whether the names of two periods show that one is part of the other, that both are phases of a third, or which came first: stone,
-     * bronze, iron; early, middle, new; or anything and the modern era.
+     * Whether the names of two periods show that one is part of the other, that both are phases of a third, or that one came first:
+     * stone, bronze, iron; early, middle, new; or any period and the modern era.
      */
     public boolean related(Node one, Node other) {
         if (!isPeriod(one) || !isPeriod(other)) {
@@ -105,7 +106,7 @@ public final class PeriodNames {
         return within || (isPhase(one) || isPhase(other)) && !Collections.disjoint(a, b);
     }
 
-    /** Whether a word in each of the names says which of the two came first. */
+    /** Whether a word in each of the names gives the order of the two. */
     private boolean inPlace(List<String> one, List<String> other) {
         if (!Collections.disjoint(one, today) || !Collections.disjoint(other, today)) {
             return true;
@@ -125,11 +126,11 @@ public final class PeriodNames {
     }
 
     /**
-     * Whether the name of a period is none that people use: it has no noun (“Assyrian”, “Middle Bronze II”), begins with a small letter,
-     * holds two periods (“Halaf and Ubaid”) or a remark in brackets, is counted (“Iron Age II”), or its place cannot be said or has another
-     * period of this name by the same people. Where no place can be said beside the
-     * name, it is unclear as well if it does not say which period it is (“First era”), or if another name differs from it in the noun
-     * alone, such as “Age” for “Period”.
+     * Whether the name of a period does not identify it for people. Such a name has no noun (“Assyrian”, “Middle Bronze II”),
+     * begins with a small letter, contains two periods (“Halaf and Ubaid”) or a remark in brackets, or is numbered (“Iron Age II”).
+     * It is also unclear if its place has no name in a sentence, or if the same people give another period of this place the same
+     * name. If no place can be given beside the name, it is also unclear if it is too general (“First era”), or if another name
+     * differs from it only in the noun, such as “Age” for “Period”.
      */
     public boolean unclear(Node thing) {
         List<String> words = words(thing);
@@ -149,7 +150,7 @@ public final class PeriodNames {
                 : setting(thing).isEmpty() || namesakes(thing).stream().anyMatch(other -> ofOneScheme(thing, other));
     }
 
-    /** Returns how many things have each name, without words such as “period”. */
+    /** Counts the things with each name, without words such as “period”. */
     private Map<Set<String>, Integer> stems() {
         if (stems.isEmpty()) {
             profile.things().stream()
@@ -164,7 +165,7 @@ public final class PeriodNames {
         return words.stream().filter(word -> !eras.contains(word)).collect(Collectors.toSet());
     }
 
-    /** Whether the two periods are of different places, or different people have drawn them up. */
+    /** Whether the two periods belong to different places or come from different authors. */
     public boolean elsewhere(Node one, Node other) {
         if (!isPeriod(one)
                 || !isPeriod(other)
@@ -174,7 +175,7 @@ public final class PeriodNames {
         return setting(one).isEmpty() || !setting(one).equals(setting(other)) || !ofOneScheme(one, other);
     }
 
-    /** Returns other things of the same name whose dates hold in the same place, as other people have drawn them up. */
+    /** Returns other things with the same name whose dates are valid for the same place, but come from other authors. */
     public List<Node> namesakes(Node period) {
         Optional<String> place = setting(period);
         return place.isEmpty()
@@ -198,8 +199,8 @@ public final class PeriodNames {
     }
 
     /**
-     * Returns the place that must be said beside the name of a period, as its dates hold there only: the source's own word for it, else
-     * the only place linked. Empty if there is none, or several.
+     * Returns the place that must appear beside the name of a period, because its dates are valid only there: the place in the
+     * source's words, or else the only linked place. Empty if there is none or more than one.
      */
     public Optional<String> setting(Node thing) {
         return settings.computeIfAbsent(thing, it -> isPeriod(it) ? place(it) : Optional.empty());
@@ -217,7 +218,7 @@ public final class PeriodNames {
         return said.size() == 1 ? Optional.of(plain(said.getFirst())).filter(PeriodNames::isPlace) : Optional.empty();
     }
 
-    /** Returns the name of a place without a word before it that is none: "ancient Pylos", where Ottomans were as well. */
+    /** Returns the name of a place without a word before it that does not belong to the name, such as "ancient" in "ancient Pylos". */
     private String plain(String text) {
         int gap = text.indexOf(' ');
         return gap > 0
@@ -276,7 +277,7 @@ public final class PeriodNames {
         return phases.contains(word) || COUNTED.matcher(word).matches();
     }
 
-    /** Returns the words that say which period it is. For "Late Empire", there are none. */
+    /** Returns the words that identify the period. For "Late Empire", there are none. */
     private Set<String> core(Node thing) {
         return words(thing).stream()
                 .filter(word -> !isPhase(word) && !spans.contains(word))

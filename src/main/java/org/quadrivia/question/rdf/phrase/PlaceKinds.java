@@ -32,7 +32,7 @@ public final class PlaceKinds implements Predicate<Node> {
         islands = read.map(found -> found.list("islands")).orElse(Set.of());
     }
 
-    /** Whether the property asks for a city or the like, and the name is that of an island: "Batam Island" is no city. */
+    /** Whether the property asks for a city or a similar place although the name is that of an island: "Batam Island" is not a city. */
     public boolean isNoSettlement(Node property, Node value) {
         return !islands.isEmpty()
                 && names.label(property)
@@ -43,7 +43,7 @@ public final class PlaceKinds implements Predicate<Node> {
                         .anyMatch(word -> islands.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether the word is one for places. */
+    /** Whether the word denotes places. */
     boolean isWord(String word) {
         return words.contains(word.toLowerCase(Locale.ROOT));
     }

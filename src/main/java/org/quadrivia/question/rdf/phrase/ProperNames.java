@@ -24,14 +24,14 @@ public final class ProperNames implements NameUsage {
     private final GraphStatistics profile;
     private final ThingNames names;
     private final Predicate<Node> works;
-    private final CommonNames common;
+    private final CapitalisedCommonNouns common;
     private final NameWords words;
     private final Optional<NameArticles> articles;
     private final Map<Node, String> known = new HashMap<>();
 
     /**
      * @param language BCP 47 tag; in a language without rules, names are written as they are
-     * @param settings the places of things whose dates hold in one place only
+     * @param settings the places of things whose dates are valid for one place only
      */
     public ProperNames(
             GraphStatistics profile, ThingNames names, String language, Function<Node, Optional<String>> settings) {
@@ -40,13 +40,13 @@ public final class ProperNames implements NameUsage {
         this.names = names;
         works = new WorkTitles(profile, names, language);
         words = NameWords.of(language);
-        common = new CommonNames(profile, names, language);
+        common = new CapitalisedCommonNouns(profile, names, language);
         articles = NameArticles.of(language.split("[-_]", 2)[0]);
     }
 
     @Override
     public boolean common(Node thing) {
-        return !works.test(thing) && common.test(thing);
+        return !works.test(thing) && common.isCommonNoun(thing);
     }
 
     @Override

@@ -18,14 +18,14 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Finds the country to which a property that leads to places is limited although its name does not say so: in data where cheeses of many countries have
- * a country, only those of Italy have a region. Who asks for the region means one of Italy.
+ * Finds the country to which a property for places is limited although its name does not say so. For example, cheeses of many
+ * countries have a country, but only those of Italy have a region. A question about the region then means a region of Italy.
  */
 public final class PropertyLimits {
     private static final int FEWEST = 12;
     private static final double NEARLY_ALL = 0.95;
     private static final int EXAMINED = 2000;
-    /** So many other values show that other things are in other countries. */
+    /** At least this many other values must show that other things are in other countries. */
     private static final int OTHERS = 2;
 
     private final Graph graph;
@@ -46,8 +46,8 @@ public final class PropertyLimits {
     }
 
     /**
-     * Returns the country, as a thing or by its name; empty if the things with the property are in several, or if nothing else shows
-     * that there are others.
+     * Returns the country, as a thing or by its name; empty if the things with the property are in several countries, or if nothing
+     * shows that other things are in other countries.
      */
     public Optional<Object> of(Node property) {
         return countries.isEmpty() ? Optional.empty() : known.computeIfAbsent(property, this::find);

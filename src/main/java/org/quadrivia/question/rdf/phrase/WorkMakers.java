@@ -21,15 +21,15 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Knows who made a work. A title alone often does not identify a work: there are many albums called "Greatest Hits". The property
- * that gives the maker is recognised by its label, such as "artist" or "author", and because nearly all works of a class have
- * exactly one value of it. A song is by whom the albums are that it is on.
+ * Finds the maker of a work. A title alone often does not identify a work: there are many albums called "Greatest Hits". The
+ * property that gives the maker is recognised by its label, such as "artist" or "author", and because nearly all works of a class
+ * have exactly one value of it. A song is by the maker of the albums that contain it.
  */
 public final class WorkMakers {
     private static final double NEARLY_ALL = 0.8;
-    /** So many works of a class are looked at to find what they are part of. */
+    /** At most this many works of a class are examined to find the things of which they are part. */
     private static final int EXAMINED = 200;
-    /** A work that is part of more things says nothing by them. */
+    /** If a work is part of more things than this, they say nothing about its maker. */
     private static final int MOST_WHOLES = 20;
 
     private final Graph graph;
@@ -46,9 +46,9 @@ public final class WorkMakers {
     private final Map<Set<String>, List<Node>> labelled = new HashMap<>();
 
     /**
-     * How a work leads to its maker.
+     * The way from a work to its maker.
      *
-     * @param part the property that leads to the work from what it is part of and whose maker is meant; null if the work has its own
+     * @param part the property that leads to the work from the larger work whose maker counts; null if the work has its own maker
      */
     private record Way(@Nullable Node part, Node property) {}
 
@@ -64,7 +64,7 @@ public final class WorkMakers {
         texts = new MakerTexts(graph, names, read);
     }
 
-    /** Returns the noun of everyday for a work, such as "album", by one of its classes. */
+    /** Returns the everyday noun for a work, such as "album", from one of its classes. */
     public Optional<String> noun(Node work) {
         return profile.kinds(work).stream()
                 .filter(kind -> names.label(kind)
@@ -76,7 +76,7 @@ public final class WorkMakers {
                 .map(names::common);
     }
 
-    /** Returns the only maker of a work; empty if it has none or several, also if only its description says so. */
+    /** Returns the only maker of a work; empty if it has none or several. It also has several if only its description says so. */
     public Optional<Node> of(Node work) {
         return way(work).flatMap(way -> {
             List<Node> made = way.part() == null ? List.of(work) : wholes(work, way.part());
@@ -97,8 +97,8 @@ public final class WorkMakers {
     }
 
     /**
-     * Whether a work that has its maker from what it is part of is by that maker, as far as its description says: others may have
-     * written and sung a song that is on an album. True if such works are not described.
+     * Whether the description of a work agrees that it is by the maker of the larger work: others may have written and sung a song
+     * on an album. True if such works have no descriptions.
      */
     public boolean isOwn(Node work, Node maker) {
         Optional<Node> kind = profile.kinds(work).stream()
@@ -136,7 +136,7 @@ public final class WorkMakers {
         return found;
     }
 
-    /** Whether the thing performs works, such as a singer or a band, or belongs to what does, such as a member of a band. */
+    /** Whether the thing performs works, as a singer or a band does, or belongs to a performer, as a member of a band does. */
     public boolean isPerformer(Node thing) {
         if (performing == null) {
             Set<Node> found = new HashSet<>();
@@ -159,8 +159,8 @@ public final class WorkMakers {
     }
 
     /**
-     * Whether the work is one of those that people know by who performs it, such as an album or a song: its title alone is that of
-     * others as well.
+     * Whether people identify such works by their performer, as they do for albums and songs, because other works have the same
+     * title.
      */
     public boolean isPerformed(Node work) {
         return way(work)
@@ -172,12 +172,12 @@ public final class WorkMakers {
                 .isPresent();
     }
 
-    /** Whether nearly all works like this one have a maker, so that one without is not told by its title alone. */
+    /** Whether nearly all works like this one have a maker, so that the title alone does not identify a work without one. */
     public boolean usual(Node work) {
         return way(work).isPresent();
     }
 
-    /** Whether the fact itself says who made the work. */
+    /** Whether the fact itself names the maker of the work. */
     public boolean asksMaker(Node work, Triple asked) {
         return way(work)
                 .filter(way -> way.part() == null && way.property().equals(asked.getPredicate()))
@@ -231,7 +231,7 @@ public final class WorkMakers {
         return makers.size() == 1 && makers.stream().allMatch(maker -> maker.isURI() && names.named(maker));
     }
 
-    /** Returns how nearly all works of the class are part of works that have performers: songs are tracks of albums. */
+    /** Returns the way on which nearly all works of the class are part of works with performers: songs are tracks of albums. */
     private Optional<Way> throughWhole(Node kind) {
         if (!isWork(kind)) {
             return Optional.empty();
@@ -270,7 +270,7 @@ public final class WorkMakers {
         return links(work, part).stream().map(Triple::getSubject).toList();
     }
 
-    /** Returns what leads to the work; nothing if much does. */
+    /** Returns the statements that lead to the work; empty if there are many. */
     private List<Triple> links(Node work, Node property) {
         ExtendedIterator<Triple> found = graph.find(Node.ANY, property, work);
         try {

@@ -93,8 +93,8 @@ public final class RankingPreview {
             case RAISED -> RankedTerm.RAISED;
             case LOWERED -> RankedTerm.LOWERED;
             case NONE ->
-                ranking.serves(type)
-                        ? "serving"
+                ranking.isAuxiliary(type)
+                        ? "auxiliary"
                         : rank.factor() >= CENTRAL ? "central" : rank.factor() <= REMOTE ? "remote" : "middling";
         };
     }

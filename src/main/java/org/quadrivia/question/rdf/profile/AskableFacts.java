@@ -129,7 +129,7 @@ public final class AskableFacts {
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
         if (snapshot.objectives().isEmpty()) {
-            new SpecialFigures(profile, names).leaveOut(sorts, numbers, judge::spoken);
+            new SpecialistProperties(profile, names).removeSpecial(sorts, numbers, judge::spoken);
         }
         seas = ofClass("around");
         places = ofClass("placed");

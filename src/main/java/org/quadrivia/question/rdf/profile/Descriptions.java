@@ -12,13 +12,13 @@ import org.quadrivia.question.rdf.common.BoundedCache;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
- * How fully things are described, compared with others of their kind. What is known of a thing that lacks what many others have is
- * little known: an organisation without a seat, an element that nobody has measured.
+ * Measures how fully things are described, compared with others of their kind. If a thing lacks properties that many others have,
+ * people know little about it: an organisation without a seat, an element that nobody has measured.
  */
 public final class Descriptions {
     private static final double MANY = 0.4;
     private static final double NEARLY_ALL = 0.8;
-    /** Of a larger class, so many members are examined; a class with fewer shows nothing. */
+    /** At most this many members of a class are examined. */
     private static final int EXAMINED = 200;
 
     private static final int FEW = 12;
@@ -46,7 +46,7 @@ public final class Descriptions {
         return shares.get(thing, this::share) >= NEARLY_ALL;
     }
 
-    /** Returns from 0 to 1 how many of the usual properties the thing has; 1 if its kinds show nothing. */
+    /** Returns the share of the usual properties that the thing has, from 0 to 1; 1 if its kinds have no usual properties. */
     private double share(Node thing) {
         Set<Node> own = properties(thing);
         return profile.kinds(thing).stream()

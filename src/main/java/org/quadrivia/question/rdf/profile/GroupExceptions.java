@@ -13,20 +13,21 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.StepBudget;
 
 /**
- * Things that are in a numbered group only by the letter: where the groups go with another division, as the groups of elements with
- * their blocks, a thing that is elsewhere in that division than most of its group is an exception, and data often number it wrongly.
+ * Finds things that belong to a numbered group only formally. Groups may go with another division, as the groups of elements go
+ * with their blocks. A thing that is in another part of that division than most of its group is then an exception, and data often
+ * gives it a wrong number.
  */
 public final class GroupExceptions {
-    /** A division has at most so many parts, which are at most half as many as the groups. */
+    /** A division has at most this many parts, and at most half as many as there are groups. */
     private static final int PARTS = 8;
-    /** Of its group, so many things are in one part on average, and so many times more than of all things. */
+    /** On average, this share of a group is in one part; the share is larger than among all things by the next factor. */
     private static final double TOGETHER = 0.6;
 
     private static final double MORE = 1.5;
     private static final double NEARLY_ALL = 0.9;
     /** More things than this are not grouped. */
     private static final int MOST = 5_000;
-    /** So many properties are compared, the most used first. */
+    /** At most this many properties are compared, the most used first. */
     private static final int COMPARED = 300;
 
     private final Graph graph;

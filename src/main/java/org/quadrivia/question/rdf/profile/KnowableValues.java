@@ -26,7 +26,7 @@ public final class KnowableValues {
     private static final double NEARLY_ALL = 0.9;
 
     private static final String NEW_YEAR = "-01-01";
-    /** So many dates, and such a share of all, are not the first of January by chance. */
+    /** More dates than this on the first of January are not there by chance, if they are also a certain share of all dates. */
     private static final int MOST_BY_CHANCE = 1;
 
     private static final double OFTEN = 0.05;
@@ -34,7 +34,7 @@ public final class KnowableValues {
     private static final BigDecimal MOST = new BigDecimal("1e100");
     /** A difference is plain if it is this share of the range in which the middle half of the numbers lies. */
     private static final BigDecimal PLAIN = new BigDecimal("0.1");
-    /** Fewer numbers do not show how they spread. */
+    /** Fewer numbers than this do not show their spread. */
     private static final int MANY = 12;
 
     private final GraphStatistics profile;
@@ -76,8 +76,8 @@ public final class KnowableValues {
     }
 
     /**
-     * Whether the number is below zero and hardly any number of the property is: only few airports lie below the sea, so sentences
-     * say how high above it they lie.
+     * Whether the number is below zero while hardly any other number of the property is. Few airports are below sea level, so
+     * sentences give their height above it.
      */
     public boolean oddlyNegative(Node property, Node value) {
         return NumbersAndDates.value(value)
@@ -120,7 +120,7 @@ public final class KnowableValues {
         });
     }
 
-    /** Whether so many of its dates are the first of January that it stands for a day that is not known. */
+    /** Whether so many of its dates are the first of January that this day means an unknown day. */
     private boolean rounds(Node property) {
         List<Node> dates = profile.use(property).someObjects().stream()
                 .filter(value -> value.isLiteral() && NumbersAndDates.isDate(value))

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /**
- * Decides for which properties the facts hold at present. This is so if no thing has two values, as somebody with a former spouse
+ * Selects the properties whose facts are true at present. That is so if no thing has two values, as somebody with a former spouse
  * has, and if no property of the graph is about the end of something.
  */
 final class PresentFacts implements Predicate<Node> {

@@ -18,7 +18,7 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.Truth;
 
 /**
- * Knows how completely a graph records the values of its properties: how many values a thing usually has, and which things have
+ * Measures how completely a graph records the values of its properties: how many values a thing usually has, and which things have
  * none.
  */
 public final class RecordedValues {
@@ -62,9 +62,9 @@ public final class RecordedValues {
     /**
      * How the examined members of a class use a property.
      *
-     * @param examined how many members there are
-     * @param bearers how many have a value
-     * @param most how many have the most frequent value
+     * @param examined the number of members
+     * @param bearers the number of members with a value
+     * @param most the number of members with the most frequent value
      */
     private record Use(int examined, int bearers, int most) {}
 
@@ -124,9 +124,9 @@ public final class RecordedValues {
     }
 
     /**
-     * Whether hardly any thing goes with two things of one kind: a city with one country and one province.
+     * Whether hardly any thing goes with two things of one kind: a city is in one country and one province.
      *
-     * @param objects whether the things that others go with are the objects
+     * @param objects whether the objects are the things with which the others go
      */
     public boolean oneOfEachKind(Node property, boolean objects) {
         return ofEachKind.computeIfAbsent(List.of(property, objects), any -> {
@@ -142,7 +142,7 @@ public final class RecordedValues {
         });
     }
 
-    /** Whether the things are at most a few and no two of them are of one kind. */
+    /** Whether there are only a few things and no two of them are of one kind. */
     private boolean differ(ExtendedIterator<Node> things) {
         Set<List<Node>> kinds = new HashSet<>();
         boolean differ = true;

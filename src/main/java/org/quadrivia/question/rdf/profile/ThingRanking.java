@@ -38,7 +38,7 @@ public final class ThingRanking {
     private final Map<Node, Integer> tiers;
     private final Map<Node, ClassRank> classes;
     private final Map<Node, PropertyWorth> properties;
-    private final Set<Node> serving;
+    private final Set<Node> auxiliary;
     private final boolean ranks;
 
     /**
@@ -58,12 +58,12 @@ public final class ThingRanking {
             Map<Node, Integer> tiers,
             Map<Node, ClassRank> classes,
             Map<Node, PropertyWorth> properties,
-            Set<Node> serving,
+            Set<Node> auxiliary,
             boolean ranks) {
         this.tiers = tiers;
         this.classes = classes;
         this.properties = properties;
-        this.serving = serving;
+        this.auxiliary = auxiliary;
         this.ranks = ranks;
     }
 
@@ -89,9 +89,9 @@ public final class ThingRanking {
         others.removeAll(tiers.keySet());
         place(sorted(others, centrality), PARTS, 0, centrality, tiers);
         tiers.replaceAll((thing, tier) -> tier + (!names.named(thing) ? NAMELESS : askable.code(thing) ? CODED : 0));
-        Set<Node> serving = ServingClasses.of(graph, profile, names, askable, properties);
-        serving.removeIf(type -> worth.of(type) == DeclaredPriorities.Priority.RAISED);
-        return new ThingRanking(tiers, classes, properties, serving, true);
+        Set<Node> auxiliary = AuxiliaryClasses.of(graph, profile, names, askable, properties);
+        auxiliary.removeIf(type -> worth.of(type) == DeclaredPriorities.Priority.RAISED);
+        return new ThingRanking(tiers, classes, properties, auxiliary, true);
     }
 
     private static PropertyWorth worth(DeclaredPriorities.Priority priority, Node property, PropertyStats use) {
@@ -169,9 +169,9 @@ public final class ThingRanking {
         return properties.getOrDefault(property, PropertyWorth.TELLING);
     }
 
-    /** Whether the class is a serving class: the graph is not about its members but uses them to describe other things. */
-    public boolean serves(Node type) {
-        return serving.contains(type);
+    /** Whether the class is an auxiliary class: the graph is not about its members but uses them to describe other things. */
+    public boolean isAuxiliary(Node type) {
+        return auxiliary.contains(type);
     }
 
     /** Returns the classes that are ranked. */

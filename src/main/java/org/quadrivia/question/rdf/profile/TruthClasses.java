@@ -14,13 +14,14 @@ import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.language.Truth;
 
 /**
- * Classes that a graph writes as properties that are true or false: whether an element is a halogen. Where they are no clean division,
- * what belongs where is a matter of definition: nothing is asked of a class that takes in another one, nor of a thing in several.
+ * Finds classes that a graph models as properties that are true or false, such as “is a halogen” for elements. If these classes do
+ * not divide the things cleanly, the assignment is a matter of definition. No question then asks about a class that includes
+ * another one, nor about a thing in several classes.
  */
 public final class TruthClasses {
     /** A class with fewer things is not compared. */
     private static final int FEW = 3;
-    /** So many classes are compared at most. */
+    /** At most this many classes are compared. */
     private static final int MOST = 60;
 
     private final Graph graph;
@@ -37,7 +38,7 @@ public final class TruthClasses {
         this.steps = steps;
     }
 
-    /** Whether it depends on definitions if the property is true of the thing. */
+    /** Whether the truth of the property for the thing depends on definitions. */
     public boolean unclear(Node thing, Node property) {
         read();
         return wide.contains(property) || members.containsKey(property) && memberships.getOrDefault(thing, 0) > 1;

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.language.Sentences;
 
-/** Writes sentences that say what is not true or what the source does not say. */
+/** Writes sentences that deny a fact or say that the source does not state it. */
 final class Denials {
     private final Sentences sentences;
     private final String source;

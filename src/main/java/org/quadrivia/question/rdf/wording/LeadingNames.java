@@ -43,7 +43,7 @@ final class LeadingNames {
      * The things of the same classes.
      *
      * @param beginning for each normalised text, the things whose names are this text or begin with it
-     * @param ending for each word, how many things have a name that ends with it
+     * @param ending for each word, the number of things whose name ends with it
      */
     private record Kin(Map<String, Set<Node>> beginning, Map<String, Integer> ending) {}
 

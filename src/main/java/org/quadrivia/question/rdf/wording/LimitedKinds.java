@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.phrase.PropertyLimits;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
-/** Says in a stem in which country the places asked for are, if the data knows them in one only: "In which region of Italy …?" */
+/** Adds a country to a stem if the data has the places asked for in this country only: "In which region of Italy …?" */
 final class LimitedKinds {
     private static final String SLOTS = "\\{class}|\\{classes}";
 

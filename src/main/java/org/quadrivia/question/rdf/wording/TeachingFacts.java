@@ -19,8 +19,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**
- * Finds facts for the feedback on a wrong option in an unprepared graph. They say to what the asked property does link the
- * option, and therefore help a learner who chose it. Also decides whether such a fact rules the option out.
+ * Finds facts for the feedback on a wrong option in an unprepared graph. They give the thing to which the asked property does link
+ * the option, and so help a learner who chose it. Also decides whether such a fact rules the option out.
  */
 final class TeachingFacts {
     private static final int MOST_KNOWN = 1 << 20;
@@ -46,9 +46,10 @@ final class TeachingFacts {
     }
 
     /**
-     * Returns a fact that says to what of the same sort the option belongs by the asked property: with the option in the place of
-     * the answer, else in the other place, else to what of another sort it belongs: who finds no classic with leek may learn of a
-     * modern one. Of several, the one about the thing with the most facts, since people know it best.
+     * Returns a fact that links the option by the asked property with a thing of the same sort as the thing in the question. The
+     * option is in the place of the answer or, if there is no such fact, in the other place. If there is none either, the fact
+     * links the option with a thing of another sort: a learner who found no classic with leek may then learn of a modern one. Of
+     * several facts, the one about the thing with the most facts is returned, since people know it best.
      */
     Optional<OptionFacts.Fact> belonging(AskedFact asked, Node option) {
         boolean object = asked.keyIsObject();
@@ -81,25 +82,28 @@ final class TeachingFacts {
         return all ? Ruling.BESIDE_THE_ANSWER : Ruling.NOT_AT_ALL;
     }
 
-    /** Returns how many right answers may be told. */
+    /** Returns the number of right answers that the feedback may give. */
     int answers(AskedFact asked) {
         return options.placed(asked.property(), asked.anchor(), !asked.keyIsObject())
                 .size();
     }
 
-    /** Whether no other answer like the key may be told: Paris is in one country, besides the continent. */
+    /** Whether the feedback may give no other answer like the key: Paris is in one country, besides the continent. */
     boolean alone(AskedFact asked) {
         return alike(asked) == 1;
     }
 
-    /** Returns how many right answers of the key's sort may be told. */
+    /** Returns the number of right answers of the key's sort that the feedback may give. */
     long alike(AskedFact asked) {
         return options.placed(asked.property(), asked.anchor(), !asked.keyIsObject()).stream()
                 .filter(fact -> sameSort(fact.other(asked.anchor()), asked.key()))
                 .count();
     }
 
-    /** Returns to how many things like the one named an option belongs: a city to a country and to one province. */
+    /**
+     * Returns the number of things like the thing in the question to which an option belongs: a city belongs to one country and one
+     * province.
+     */
     private long likeAnchor(AskedFact asked, Node option, Node property) {
         return asked.keyIsObject()
                 ? options.placed(property, option, true).stream()
@@ -149,8 +153,8 @@ final class TeachingFacts {
     }
 
     /**
-     * Returns a fact that says to which class the thing belongs by a property that is true or false. Of the properties that are
-     * true for the thing, it is the one that is true for the fewest things.
+     * Returns a fact that gives a class of the thing by a property that is true or false. Of the properties that are true for the
+     * thing, it is the one that is true for the fewest things.
      *
      * @param beside a thing for which the property must not be true; null if there is none
      */

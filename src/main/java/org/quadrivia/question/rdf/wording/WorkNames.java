@@ -16,8 +16,8 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 
 /**
- * Names works in stems: a title may be that of many a work, so it is said what it is and whose. A work that could be anybody's is
- * not asked about.
+ * Names works in stems. Many works may share a title, so the stem adds the kind and the maker of the work. No question asks about a
+ * work whose maker is unclear.
  */
 final class WorkNames {
     private static final int SHORTEST = 4;
@@ -37,9 +37,10 @@ final class WorkNames {
     }
 
     /**
-     * Returns the name of a work with what it is and with its maker: "the album “Believe” by Cher". Without the maker, if the fact
-     * asks for the maker or the name already says it. Empty if the title names the maker asked for, if the maker points to the
-     * answer, if a namesake of the maker can be an answer, or if the maker is not known though those of most such works are, or if the work's description says that it is somebody else's.
+     * Returns the name of a work with its kind and maker: "the album “Believe” by Cher". The maker is left out if the fact asks for
+     * it or the name already contains it. Empty if the title names the maker asked for, if the maker points to the answer, if a
+     * namesake of the maker can be an answer, if the maker is unknown although those of most such works are known, or if the work's
+     * description names another maker.
      *
      * @param several whether several answers are asked for, none of which may be the maker
      */
@@ -63,15 +64,18 @@ final class WorkNames {
         });
     }
 
-    /** Whether the two may be compared: works that people know by who performs them only with others by the same performer. */
+    /**
+     * Whether the two works may be compared. Works that people identify by their performer are compared only with works by the same
+     * performer.
+     */
     boolean comparable(Node one, Node other) {
         return !makers.isPerformed(one) && !makers.isPerformed(other)
                 || makers.of(one).isPresent() && makers.of(one).equals(makers.of(other));
     }
 
     /**
-     * Returns a stem that compares works, with their performer: "Which of these albums by The Beatles was released first?" Empty
-     * if the stem does not say what they are, or if the performer has no plain name.
+     * Returns a stem that compares works, with their performer: "Which of these albums by The Beatles was released first?" Empty if
+     * the stem does not give their kind, or if the performer has no plain name.
      */
     Optional<String> compared(String stem, List<Node> works) {
         Node first = works.getFirst();
@@ -91,7 +95,7 @@ final class WorkNames {
                 }));
     }
 
-    /** Returns the name with the noun for such a work before it, where the language has such names and the title lacks the noun. */
+    /** Returns the name after the noun for such a work, if the language has such names and the title lacks the noun. */
     private Object kinded(Node work, Object named) {
         boolean before = NameWords.of(names.language()).hasAny("heads");
         return !(named instanceof Node) || !before || names.tagged(work).isPresent()
@@ -102,7 +106,7 @@ final class WorkNames {
                         .orElse(named);
     }
 
-    /** Whether the title names the maker; a short word in it, as in "Who Are You" by The Who, may not be meant so. */
+    /** Whether the title names the maker. A short word in the title, as in "Who Are You" by The Who, may mean something else. */
     private boolean isNamed(Node maker, Node work) {
         return names.isNamedIn(maker, names.of(work))
                 && names.of(maker).replace("The ", "").length() >= SHORTEST;

@@ -11,15 +11,15 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** Collects the names by which the right answer to an item may be called in a source. */
+/** Collects the names that a source may use for the right answer to an item. */
 final class AnswerNames {
     private AnswerNames() {}
 
     /**
-     * Returns the labels of the right options and what may be typed for them. What a statement that is true or false is about are
-     * the things that its explanation names.
+     * Returns the labels of the right options, the typed answers that are accepted for them, and the right halves of pairs. For a
+     * true-or-false item, returns the names of the things to which its explanation links.
      */
-    static Set<String> labels(Item item) {
+    static Set<String> namesInItem(Item item) {
         Set<String> names = new LinkedHashSet<>();
         if (item.kind() == Kind.BOOLEAN) {
             names.addAll(LinkedText.links(item.explanation()).values());

@@ -33,11 +33,11 @@ import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.NameMarks;
 
 /**
- * The proof of an answer: what the passages say on which the item rests, with the words that answer marked, and who says so. Where
- * no passage has words, the facts stand there as sentences. This is the signature of the visual design.
+ * The proof of an answer: the text of the passages on which the item rests, with the words of the answer marked, and the claimants.
+ * If no passage has words, the facts appear as sentences. This is the signature of the visual design.
  */
 public final class AnswerProof extends Composite<Section> {
-    /** How many passages are shown if none of them names the answer. */
+    /** The number of passages to show if none of them names the answer. */
     private static final int UNNAMED = 3;
 
     private final ItemEntities shelf;
@@ -62,7 +62,7 @@ public final class AnswerProof extends Composite<Section> {
         }
     }
 
-    /** Returns whether passages are quoted; otherwise the explanation itself stands here as the facts. */
+    /** Returns whether passages are quoted. Otherwise, this component shows the explanation as the facts. */
     public boolean quotesPassages() {
         return quotes;
     }
@@ -75,11 +75,11 @@ public final class AnswerProof extends Composite<Section> {
     }
 
     /**
-     * Returns the names to mark. Aliases are looked up only if the labels do not occur. If neither do, the sentences that say the same
-     * are marked.
+     * Returns the names to mark. Aliases are looked up only if the labels do not occur. If neither occur, the sentences that say
+     * the same are marked.
      */
     private NamesInText names(List<PassageDetails> passages) {
-        Set<String> labels = AnswerNames.labels(item);
+        Set<String> labels = AnswerNames.namesInItem(item);
         if (item.kind() == Kind.ORDER) {
             labels.addAll(AnswerNames.aliases(item, shelf));
             return NamesInText.of(labels);
@@ -105,7 +105,7 @@ public final class AnswerProof extends Composite<Section> {
     }
 
     /**
-     * Shows a passage in which the answer is named and folds the others. If none names it, shows a few, since they prove it only
+     * Shows a passage that names the answer and collapses the others. If none names it, shows a few, since they prove it only
      * together.
      */
     private void quote(List<PassageDetails> passages) {
@@ -185,7 +185,7 @@ public final class AnswerProof extends Composite<Section> {
         return source;
     }
 
-    /** Returns those claims of the passage about which the item asks. */
+    /** Returns the claims of the passage about which the item asks. */
     private List<ClaimDetails> claims(PassageDetails passage) {
         return passage.claims().stream()
                 .filter(claim ->

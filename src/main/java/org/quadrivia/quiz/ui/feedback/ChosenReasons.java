@@ -17,11 +17,11 @@ import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** Why each option is wrong that somebody wrongly chose. The explanation is not repeated, as it stands beneath. */
+/** Explains why each option that the learner wrongly chose is wrong. It does not repeat the explanation, which follows below. */
 final class ChosenReasons {
     private ChosenReasons() {}
 
-    /** Returns the options wrongly chosen. */
+    /** Returns the options that the learner wrongly chose. */
     static List<Option> mistaken(AnsweredItem answered) {
         return answered.answer() instanceof Answer.Chosen
                 ? answered.item().options().stream()
@@ -30,7 +30,7 @@ final class ChosenReasons {
                 : List.of();
     }
 
-    /** Returns one line for each option wrongly chosen that has a reason of its own. */
+    /** Returns one line for each wrongly chosen option that has a separate reason. */
     static List<Paragraph> lines(AnsweredItem answered, PageAddress address) {
         return reasoned(answered).stream()
                 .map(option -> line(answered.item(), option, address))

@@ -20,7 +20,7 @@ import org.quadrivia.quiz.ui.LinkedText;
 /** The reasons for the options, folded: why each other option is wrong, or why each belongs to its partner. */
 final class OptionReasons extends Composite<NativeDetails> {
     /**
-     * @param told options whose reason is told already
+     * @param told options whose reasons the page shows already
      * @param address the address of the knowledge base, to whose pages the reasons link
      */
     OptionReasons(Item item, List<Option> told, PageAddress address) {

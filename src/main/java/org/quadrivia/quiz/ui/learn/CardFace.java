@@ -22,7 +22,7 @@ import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.feedback.AnswerProof;
 
-/** A flashcard: what is asked and, once turned, the answer with a sentence, its proof and the buttons that rate it. */
+/** A flashcard: the question and, once the card is turned, the answer with a sentence, its proof and the rating buttons. */
 final class CardFace extends Composite<Div> {
     private final Flashcard card;
     private final ItemEntities shelf;
@@ -62,7 +62,7 @@ final class CardFace extends Composite<Div> {
         return eyebrow;
     }
 
-    /** Puts the focus on what is asked. */
+    /** Focuses the question. */
     void read() {
         front.getElement().executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 
-/** The keys of flashcards: space or Enter turns a card, digits rate it, wherever the focus is on the page. */
+/** The keyboard shortcuts of flashcards: space or Enter turns a card, digits rate it, wherever the focus is on the page. */
 final class CardKeys {
     static final String KEY = "/^Digit[1-4]$/.test(event.code) ? event.code.slice(5) : event.key";
     /** Space and Enter on a link or button keep their usual effect. Keys in a field are ignored. */

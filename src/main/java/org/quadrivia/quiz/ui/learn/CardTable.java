@@ -17,7 +17,7 @@ import org.quadrivia.quiz.lesson.Flashcard;
 import org.quadrivia.quiz.lesson.SelfRating;
 import org.quadrivia.quiz.ui.ItemEntities;
 
-/** A deck of flashcards: one card after the other, with how many are left, and the end. */
+/** Shows a deck of flashcards one by one, with the number of cards left, and then the end. */
 final class CardTable extends Composite<Div> {
     private final ItemEntities shelf;
     private final Store store;
@@ -31,7 +31,7 @@ final class CardTable extends Composite<Div> {
     /** Stores a rating of the next card of a run. */
     @FunctionalInterface
     interface Store extends Serializable {
-        /** Returns whether the run goes on. */
+        /** Returns whether the run continues. */
         boolean rate(CardRun run, SelfRating rating, Duration took);
     }
 

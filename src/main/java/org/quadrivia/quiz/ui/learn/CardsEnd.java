@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.quiz.lesson.CardRun;
 import org.quadrivia.quiz.lesson.SelfRating;
 
-/** The end of a deck: how the learner rated the cards at first, and what proves it. */
+/** The end of a deck: the learner's first ratings, and a quiz that tests them. */
 final class CardsEnd extends Composite<Div> {
     private final Component next;
 
@@ -69,7 +69,7 @@ final class CardsEnd extends Composite<Div> {
         return list;
     }
 
-    /** Puts the focus on the next step. */
+    /** Focuses the next step. */
     void read() {
         next.getElement().executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
     }

@@ -32,8 +32,8 @@ import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.storage.StorageFailure;
 
 /**
- * Flashcards of a knowledge base; with the query parameter {@code about}, of a learning objective or topic. A reload deals anew: what
- * was rated before is then no longer due and comes last.
+ * Flashcards of a knowledge base; with the query parameter {@code about}, of a learning objective or topic. A reload deals again:
+ * cards that were rated before are then no longer due and come last.
  */
 @AnonymousAllowed
 @Route("flashcards/:kb")
@@ -97,7 +97,7 @@ public class CardsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 () -> deal(run.deck().card().id(), run.deck().subject()));
     }
 
-    /** Stores a rating. Returns false if the run cannot go on: an exam has begun, or the rating cannot be stored. */
+    /** Stores a rating. Returns false if the run cannot continue, because an exam has begun or the rating cannot be stored. */
     private boolean rate(CardRun run, SelfRating rating, Duration took) {
         complaint.setText("");
         KbId kb = run.deck().card().id();

@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.Passage;
 import org.quadrivia.quiz.lesson.Chapter;
 import org.quadrivia.quiz.lesson.Course;
 
-/** The chapters of a course as a path: what is done, what comes next, what is ahead. Each can be learned at once. */
+/** The chapters of a course as a path: the finished ones, the next one and the later ones. Each one starts at one press. */
 final class ChapterList extends Composite<Section> {
     private final Course course;
     private final PageAddress address;
@@ -47,7 +47,7 @@ final class ChapterList extends Composite<Section> {
         }
     }
 
-    /** Returns a part under its heading, which says how much of it is covered. Only the part to go on with is open. */
+    /** Returns a part under its heading, which shows the learner's progress. Only the part to continue with is open. */
     private Component folded(List<Chapter> part, OrderedList list, boolean open) {
         H3 title = part.getFirst()
                 .topic()

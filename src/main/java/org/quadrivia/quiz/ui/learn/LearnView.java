@@ -35,8 +35,8 @@ import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.storage.StorageFailure;
 
 /**
- * What can be learned of a knowledge base (without a name in the address, the first one), chapter by chapter. The query parameter
- * {@code about} starts a lesson on a learning objective or topic at once.
+ * Shows the chapters of a knowledge base; without a name in the address, those of the first one. The query parameter {@code about}
+ * starts a lesson on a learning objective or topic at once.
  */
 @AnonymousAllowed
 @Route("learn/:kb?")

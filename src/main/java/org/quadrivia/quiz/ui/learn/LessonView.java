@@ -40,7 +40,10 @@ import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.storage.StorageFailure;
 
-/** The end of a lesson: what was read, what sits, and what to learn next. Without a finished lesson, leads to {@link LearnView}. */
+/**
+ * The end of a lesson: the facts that the learner read, which of them the learner knows, and the next step. Without a finished
+ * lesson, redirects to {@link LearnView}.
+ */
 @AnonymousAllowed
 @Route("learn/:kb/lesson/:id([A-Za-z0-9_-]{10,})")
 @StyleSheet("context://learn.css")
@@ -110,7 +113,7 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
                         told(lesson));
     }
 
-    /** Says what becomes of what was learned. */
+    /** Returns a sentence about when the facts of the lesson come back. */
     private String afterwards() {
         return !lessons.areRemembered() ? "" : text(takers.isGuest() ? "learn.end.guest" : "learn.end.lead");
     }

@@ -15,7 +15,7 @@ import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 
-/** What is to be read before questions about it are asked, and the button that says that it was read. Enter presses it, too. */
+/** Shows the facts to read before the questions about them, with a button to continue. Enter presses it, too. */
 @StyleSheet("context://learn.css")
 public final class ReadingCard extends Composite<Div> implements OpenQuestion {
     private static final long TOO_SOON_NANOS = 400_000_000;
@@ -25,7 +25,7 @@ public final class ReadingCard extends Composite<Div> implements OpenQuestion {
     private final SerializableRunnable onRead;
     private final long shown = System.nanoTime();
 
-    /** @param items items that are asked next, not empty */
+    /** @param items the next items, not empty */
     public ReadingCard(List<Item> items, ItemEntities shelf, SerializableRunnable onRead) {
         this.onRead = onRead;
         title = new H1(text("learn.read", items.size()));
@@ -53,7 +53,7 @@ public final class ReadingCard extends Composite<Div> implements OpenQuestion {
         // There is nothing to choose
     }
 
-    /** Goes on, unless the key was meant for the page before. */
+    /** Continues, unless the key press was meant for the page before. */
     @Override
     public void enter() {
         if (System.nanoTime() - shown > TOO_SOON_NANOS) {

@@ -1,4 +1,4 @@
-/** The pages on which people learn, and the card on which they read what they are asked next. */
+/** The pages on which people learn, and the card with the facts to read before the next questions. */
 @NullMarked
 package org.quadrivia.quiz.ui.learn;
 

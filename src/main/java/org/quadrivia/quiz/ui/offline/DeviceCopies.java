@@ -22,8 +22,8 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Spelling;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.KnownFacts;
-import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.assembly.MatchOptions;
@@ -33,15 +33,15 @@ import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.OptionOrder;
 import org.springframework.stereotype.Component;
 
-/** Makes what a device keeps of a quiz. */
+/** Makes the copies of quizzes that devices keep. */
 @Component
 class DeviceCopies {
-    /** About as many characters as a device keeps of a quiz. */
+    /** The approximate maximum number of characters in the copy of a quiz. */
     static final int MAX_CHARACTERS = 200_000;
 
     private static final int MAX_QUOTES = 2;
 
-    /** The words of the page, by the names that {@code offline-quiz.js} uses. */
+    /** The texts of the page, by the names that {@code offline-quiz.js} uses. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("answer", "quiz.answer"),
             Map.entry("next", "quiz.next"),
@@ -76,15 +76,15 @@ class DeviceCopies {
             Map.entry("signIn", "quiz.offline.sign-in"));
 
     private final Knowledge knowledge;
-    private final Optional<LearnedFacts> learned;
+    private final Optional<AskedFacts> askedFacts;
 
-    /** @param learned empty if there are no accounts */
-    DeviceCopies(Knowledge knowledge, Optional<LearnedFacts> learned) {
+    /** @param askedFacts empty if there are no accounts */
+    DeviceCopies(Knowledge knowledge, Optional<AskedFacts> askedFacts) {
         this.knowledge = knowledge;
-        this.learned = learned;
+        this.askedFacts = askedFacts;
     }
 
-    /** Returns what a device keeps of a quiz that may be kept, with the words of the page in that language of the interface. */
+    /** Returns the copy of a quiz that devices may keep, with the texts of the page in that language of the interface. */
     DeviceCopy of(Quiz quiz, Locale language) {
         Optional<KnowledgeBase> base = knowledge.find(quiz.request().kb());
         List<DeviceCopy.Question> questions = new ArrayList<>();
@@ -106,7 +106,7 @@ class DeviceCopies {
         Framing framing = item.shownFraming();
         boolean pairs = item.kind() == Kind.MATCH;
         boolean order = item.kind() == Kind.ORDER;
-        Set<FactId> known = KnownFacts.of(quiz, number, learned);
+        Set<FactId> known = KnownFacts.of(quiz, number, askedFacts);
         return new DeviceCopy.Question(
                 number,
                 item.id(),
@@ -134,7 +134,7 @@ class DeviceCopies {
                         .toList());
     }
 
-    /** Returns what differs once the quiz asks other questions, or in another order. */
+    /** Returns a version that differs once the quiz has other questions or another order. */
     static String version(Quiz quiz) {
         return Integer.toHexString(quiz.questions().stream()
                 .map(question -> question.item().id())
@@ -164,7 +164,7 @@ class DeviceCopies {
         return LinkedText.sentences(sentences).stream().map(PlainWords::of).toList();
     }
 
-    /** Returns what the passages say: the one that names the answer, or the first ones if none does. */
+    /** Returns quotations: the passage that names the answer, or the first passages if none does. */
     private static List<DeviceCopy.Quote> quotes(Item item, String source, Optional<KnowledgeBase> base) {
         List<String> right = item.options().stream()
                 .filter(Option::correct)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.KnownFacts;
 import org.quadrivia.quiz.LateAnswer;
-import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.ReadFirst;
@@ -20,27 +20,27 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes the answers that a device sends after it was without a connection. */
+/** Accepts the answers that a device sends after it was offline. */
 @Component
 class OfflineAnswers {
     private static final int MAX_ANSWERS = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Quizzes quizzes;
-    private final Optional<LearnedFacts> learned;
+    private final Optional<AskedFacts> askedFacts;
 
-    /** @param learned empty if there are no accounts */
-    OfflineAnswers(Quizzes quizzes, Optional<LearnedFacts> learned) {
+    /** @param askedFacts empty if there are no accounts */
+    OfflineAnswers(Quizzes quizzes, Optional<AskedFacts> askedFacts) {
         this.quizzes = quizzes;
-        this.learned = learned;
+        this.askedFacts = askedFacts;
     }
 
     /**
-     * What became of the answers.
+     * The result for the answers.
      *
-     * @param settled the numbers of the questions whose answers the device need not send again: they are stored, were stored before,
-     *     or cannot be an answer
-     * @param complete false if an answer could not be stored at the moment; it and those after it are to be sent again
+     * @param settled the numbers of the questions whose answers the device need not send again: they are stored, were stored
+     *     before, or are invalid
+     * @param complete false if an answer could not be stored at the moment; the device must send it and the later ones again
      */
     record Taken(List<Integer> settled, boolean complete) {}
 
@@ -67,7 +67,7 @@ class OfflineAnswers {
         return new Taken(settled, true);
     }
 
-    /** Returns the quiz after the answer, which may have made it longer; empty if the answer is to be sent again. */
+    /** Returns the quiz after the answer, which may have made it longer; empty if the device must send the answer again. */
     private Optional<Quiz> settled(Quiz quiz, Late late) {
         try {
             int number = number(quiz, late);
@@ -75,7 +75,7 @@ class OfflineAnswers {
                 return Optional.of(quiz);
             }
             Answer answer = AnswerJson.read(AnswerJson.FORMAT, late.answer());
-            boolean read = ReadFirst.isTaught(quiz, number, KnownFacts.of(quiz, number, learned));
+            boolean read = ReadFirst.isTaught(quiz, number, KnownFacts.of(quiz, number, askedFacts));
             return quizzes.answerLate(quiz.id(), number, new LateAnswer(answer, late.ago(), late.took(), read))
                             instanceof AnswerOutcome.Kept(var after)
                     ? Optional.of(after)
@@ -85,7 +85,7 @@ class OfflineAnswers {
         }
     }
 
-    /** Returns the number of the question that was answered, wherever it is asked by now; 0 if there is none. */
+    /** Returns the current number of the answered question; 0 if there is none. */
     private static int number(Quiz quiz, Late late) {
         if (asks(quiz, late.number(), late.item())) {
             return late.number();

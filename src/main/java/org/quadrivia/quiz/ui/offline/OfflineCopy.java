@@ -7,8 +7,8 @@ import org.quadrivia.language.InterfaceLanguages;
 import org.quadrivia.quiz.Quiz;
 
 /**
- * Lets the device keep a copy of a quiz while it is taken, so that it goes on without a connection, and lets go of it when the quiz is
- * finished. Does nothing for quizzes that may not be kept. See {@code offline-copy.js}.
+ * Makes the device keep a copy of an open quiz, so that the quiz continues offline, and delete it when the quiz is finished. Does
+ * nothing for quizzes that devices may not keep. See {@code offline-copy.js}.
  */
 @Tag("offline-copy")
 public final class OfflineCopy extends Component {

@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Hands a quiz to the device of its taker and takes the answers that were given there without a connection. For a quiz of a person it
- * is 401 while nobody is signed in, so that the device keeps its answers until then; 404 for anybody else; 403 for a quiz that may
- * not be kept on a device; 409 while an exam of the same taker keeps the quiz closed.
+ * Sends a quiz to the device of its taker and accepts the answers that the device recorded offline. The status is 401 for the quiz
+ * of a person while nobody is signed in, so that the device keeps its answers until then. It is 404 for anybody else, 403 for a
+ * quiz that devices may not keep, and 409 while an exam of the same taker keeps the quiz closed.
  */
 @RestController
 class OfflineQuizController {
@@ -45,7 +45,7 @@ class OfflineQuizController {
         this.takers = takers;
     }
 
-    /** Returns the header that protects a request that changes something from being forged; nothing if none is needed. */
+    /** Returns the header that protects requests against forgery; empty if none is needed. */
     @GetMapping("/offline/token")
     ResponseEntity<Map<String, String>> token(@Nullable CsrfToken token) {
         return ResponseEntity.ok()
@@ -53,7 +53,7 @@ class OfflineQuizController {
                 .body(token == null ? Map.of() : Map.of("header", token.getHeaderName(), "token", token.getToken()));
     }
 
-    /** @param language the language of the interface for the words of the page, as a BCP 47 tag */
+    /** @param language the language of the interface for the texts of the page, as a BCP 47 tag */
     @GetMapping("/offline/quiz/{id}")
     ResponseEntity<DeviceCopy> copy(
             @PathVariable("id") String id,
@@ -75,9 +75,9 @@ class OfflineQuizController {
     }
 
     /**
-     * What became of the answers.
+     * The result for the answers.
      *
-     * @param next the address at which the quiz goes on
+     * @param next the address at which the quiz continues
      */
     record Reply(OfflineAnswers.Taken taken, String next) {}
 

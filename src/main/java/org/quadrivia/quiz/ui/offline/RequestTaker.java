@@ -9,7 +9,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.quiz.Taker;
 import org.springframework.stereotype.Component;
 
-/** Identifies who sends a request outside a page: the person who is signed in, or else the guest whom the cookie names. */
+/** Identifies the sender of a request outside a page: the person who is signed in or else the guest of the cookie. */
 @Component
 class RequestTaker {
     private final CurrentPerson people;

@@ -1,4 +1,4 @@
-/** Quizzes on the learner's device: what it may keep of them, and the answers that it sends when its connection is back. */
+/** Quizzes on the learner's device: the copies that it may keep, and the answers that it sends when it is online again. */
 @NullMarked
 package org.quadrivia.quiz.ui.offline;
 

@@ -13,17 +13,17 @@ import org.quadrivia.quiz.help.Hint;
 import org.quadrivia.quiz.ui.HintWords;
 import org.quadrivia.quiz.ui.card.QuestionCard;
 
-/** What stands beneath an unanswered question for those who are stuck: a hint, and putting the question off. */
+/** The help below an unanswered question: a hint, and a button to skip the question for now. */
 final class QuestionAids extends Composite<Div> {
     private final Paragraph hinted = Components.paragraph("", "hint");
 
     /**
-     * What is offered.
+     * The help that is offered.
      *
      * @param hint null if there is none
-     * @param shown whether the hint was shown before
+     * @param shown whether the learner has seen the hint before
      * @param onHint runs before the hint is shown
-     * @param onSkip null if the question cannot be put off
+     * @param onSkip null if the question cannot be skipped
      */
     record Offer(
             @Nullable Hint hint,

@@ -24,8 +24,8 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.quiz.KnownFacts;
-import org.quadrivia.quiz.LearnedFacts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
@@ -58,7 +58,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final Knowledge knowledge;
     private final CurrentTaker takers;
     private final QuestionFooter extras;
-    private final Optional<LearnedFacts> learned;
+    private final Optional<AskedFacts> askedFacts;
     private final Div page = new Div();
     private final Span said = Components.span("", "visually-hidden");
     private String title = text("quiz.lost");
@@ -67,14 +67,14 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private @Nullable Registration keys;
     private Runnable next = () -> {};
 
-    /** @param learned empty if there are no accounts */
+    /** @param askedFacts empty if there are no accounts */
     QuestionView(
             Quizzes quizzes,
             Knowledge knowledge,
             CurrentTaker takers,
             QuestionFooter extras,
-            Optional<LearnedFacts> learned) {
-        this.learned = learned;
+            Optional<AskedFacts> askedFacts) {
+        this.askedFacts = askedFacts;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
@@ -161,7 +161,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     /** Shows what is to be read before the question, or else the question. */
     private void showReading(Quiz quiz, int number) {
-        Set<FactId> known = KnownFacts.of(quiz, number, learned);
+        Set<FactId> known = KnownFacts.of(quiz, number, askedFacts);
         boolean taught = ReadFirst.isTaught(quiz, number, known);
         List<Item> items = ReadFirst.before(quiz, number, known);
         if (items.isEmpty()) {

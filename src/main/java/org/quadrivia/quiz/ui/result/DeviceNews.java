@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.form.Components;
 
-/** The line, empty at first, that says that this browser has forgotten a guest. */
+/** A line, empty at first, that confirms that this browser has forgotten a guest. */
 public final class DeviceNews extends Composite<Paragraph> {
     public DeviceNews() {
         getElement().setAttribute("tabindex", "-1");
@@ -17,7 +17,7 @@ public final class DeviceNews extends Composite<Paragraph> {
         return Components.status();
     }
 
-    /** Shows the words, and puts the focus on them, since the button that was pressed is gone. */
+    /** Shows and focuses the line, since the button that was pressed is gone. */
     public void tell() {
         getContent().setText(text("quiz.device.forgotten"));
         getElement().executeJs("setTimeout(() => this.focus())");

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.quadrivia.form.Components;
 
-/** Says to guests, once they have a result, what an account is good for. */
+/** Tells guests about the benefits of an account once they have a result. */
 final class JoinHint extends Composite<Section> {
     /** @param back the address to return to after signing in */
     JoinHint(String back) {

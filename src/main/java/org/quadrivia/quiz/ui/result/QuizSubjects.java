@@ -16,7 +16,7 @@ import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.springframework.stereotype.Component;
 
-/** Names what attempts are about, so that those on the same knowledge base can be told apart. */
+/** Names the subjects of attempts, so that people can distinguish attempts on the same knowledge base. */
 @Component
 public class QuizSubjects {
     private static final int NAMED = 3;
@@ -30,8 +30,8 @@ public class QuizSubjects {
     }
 
     /**
-     * Returns the title of an attempt, followed by the topics, learning objectives or the thing that were chosen for it. What is
-     * no longer in the knowledge base is left out.
+     * Returns the title of an attempt, followed by the topics, the learning objectives or the thing chosen for it. Those that are
+     * no longer in the knowledge base are left out.
      */
     String title(AttemptLine line) {
         List<String> chosen = knowledge.find(line.kb()).stream()

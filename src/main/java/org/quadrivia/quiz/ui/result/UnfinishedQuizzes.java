@@ -52,7 +52,7 @@ public final class UnfinishedQuizzes extends Composite<Section> {
         }));
     }
 
-    /** Puts the focus on the first way to continue, so that Enter continues. Returns false if there is none. */
+    /** Focuses the first button to continue, so that Enter continues. Returns false if there is none. */
     public boolean focus() {
         if (isVisible()) {
             ((AttemptRow) rows.getComponentAt(0)).focus();

@@ -7,13 +7,13 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 
 /**
- * What stands around the introduction to a knowledge base, which depends on who reads it.
+ * The components around the introduction to a knowledge base, which depend on the reader.
  *
- * @param around the knowledge base to look around in; empty while an exam keeps it closed
- * @param above what this is, for somebody new
- * @param beside what is due today, or else a question to try
- * @param begun whether there is something to continue, which comes before a new quiz
- * @param progress how much of each topic the learner knows; empty for guests
+ * @param around the knowledge base to explore; empty while an exam keeps it closed
+ * @param above the introduction of the site to new visitors
+ * @param beside the questions that are due today, or else a question to try
+ * @param begun whether there is a quiz to continue, which comes before a new one
+ * @param progress the learner's progress in each topic; empty for guests
  */
 record IntroSurroundings(
         Optional<KnowledgeBase> around,

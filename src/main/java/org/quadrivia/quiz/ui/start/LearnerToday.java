@@ -7,20 +7,21 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
 /**
- * Shows learners on the start page what they have to do today and how far they are. Quizzes know nothing of it, so another feature
+ * Shows learners on the start page the tasks of the day and their progress. Quizzes know nothing of either, so another feature
  * implements this.
  */
 public interface LearnerToday {
     /**
-     * Returns what is due today in a knowledge base. Empty for guests, while an exam keeps the knowledge base closed, and if storage
-     * fails.
+     * Returns a card with the questions that are due today in a knowledge base. Empty for guests, while an exam keeps the knowledge
+     * base closed, and if storage fails.
      *
-     * @param alone whether the page shows this knowledge base only; otherwise, those in which the learner has not begun are left out
+     * @param alone whether the page shows only this knowledge base; otherwise, knowledge bases that the learner has not begun are
+     *     left out
      */
     Optional<Component> on(KbCard card, boolean alone);
 
     /**
-     * Returns how much of each topic the learner knows. Empty for guests, for learners who have not begun, while an exam keeps the
+     * Returns the learner's progress in each topic. Empty for guests, for learners who have not begun, while an exam keeps the
      * knowledge base closed, and if storage fails.
      */
     Map<EntityId, TopicProgress> topics(KbCard card);

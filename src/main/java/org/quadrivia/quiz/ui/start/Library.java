@@ -28,8 +28,8 @@ import org.quadrivia.quiz.AvailableQuestions;
 import org.quadrivia.quiz.Quizzes;
 
 /**
- * The knowledge bases as cards: the name, what one can learn, in which language, how much there is, and a quiz one click away. How many
- * questions there are is shown if it is known without waiting.
+ * The knowledge bases as cards: name, subject, language, size, and a quiz one click away. The number of questions appears only if
+ * it is known without waiting.
  */
 final class Library extends Composite<Div> {
     private static final int TOPICS = 4;
@@ -40,7 +40,7 @@ final class Library extends Composite<Div> {
     private final Function<KbCard, Optional<Component>> picture;
 
     /**
-     * @param today what is due today, for those that the learner has begun
+     * @param today the questions that are due today, for knowledge bases that the learner has begun
      * @param picture the picture of a knowledge base, if there is one
      */
     Library(

@@ -14,7 +14,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.sample.Quotation;
 import org.quadrivia.quiz.ui.ItemLabels;
 
-/** What a passage says, with the answer marked in it and a link to the passage. */
+/** The text of a passage, with the answer marked in it and a link to the passage. */
 @Tag("figure")
 final class ProofQuotation extends HtmlContainer {
     ProofQuotation(Item item, Quotation quotation, PageAddress address) {

@@ -26,8 +26,8 @@ import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
 /**
- * A question to answer on the start page with one press. The verdict and the proof then unfold in place, with a way on. Nothing is
- * stored, but the session remembers that it was answered ({@link SeenSamples}).
+ * A question to answer on the start page with one press. The verdict and the proof then appear in place, with a link to continue.
+ * Nothing is stored, but the session remembers the answered question ({@link SeenSamples}).
  */
 final class SampleCard extends Composite<Section> {
     private static final String STEM = "sample-stem";
@@ -39,7 +39,7 @@ final class SampleCard extends Composite<Section> {
     private final Span said = Components.span("", "visually-hidden");
     private final SerializableRunnable onGoOn;
 
-    /** @param subject the title of the knowledge base; empty if the page is about it alone */
+    /** @param subject the title of the knowledge base; empty if the page shows only this one */
     SampleCard(SampleQuestion sample, String subject, SerializableRunnable onGoOn) {
         this.sample = sample;
         this.item = sample.item();
@@ -118,7 +118,7 @@ final class SampleCard extends Composite<Section> {
                         + text("quiz.verdict.single", sample.key().label());
     }
 
-    /** Returns the passage with the answer marked in it, or a line that says that the facts alone decide. */
+    /** Returns the passage with the answer marked in it, or a line that says that the facts alone prove it. */
     private Component proof() {
         return sample.quotation()
                 .<Component>map(quotation -> new ProofQuotation(item, quotation, address()))

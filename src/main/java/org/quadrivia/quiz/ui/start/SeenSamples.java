@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The sample questions that somebody has answered in this session. They are not shown again, and the first quiz after one asks neither
- * it nor what it gave away. Not stored.
+ * The sample questions that a visitor has answered in this session. They are not shown again, and the first quiz after one leaves
+ * out this question and those that it gave away. Not stored.
  */
 final class SeenSamples {
     private static final String ANSWERED = SeenSamples.class.getName() + ".answered";
@@ -19,12 +19,12 @@ final class SeenSamples {
         add(LATELY, item);
     }
 
-    /** Returns the ids of the items that were answered. */
+    /** Returns the ids of the answered items. */
     static Set<String> answered() {
         return of(ANSWERED);
     }
 
-    /** Returns the ids of the items that were answered since the last call. */
+    /** Returns the ids of the items answered since the last call. */
     static Set<String> takeLately() {
         Set<String> lately = of(LATELY);
         VaadinSession.getCurrent().setAttribute(LATELY, null);

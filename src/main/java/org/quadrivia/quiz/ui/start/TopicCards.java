@@ -23,9 +23,9 @@ final class TopicCards extends Composite<Section> {
     private final String language;
 
     /**
-     * @param questions the number of questions on the knowledge base; one can be on several topics
+     * @param questions the number of questions on the knowledge base; a question can belong to several topics
      * @param language the language of the topics' names
-     * @param progress how much of each topic the learner knows; empty for guests
+     * @param progress the learner's progress in each topic; empty for guests
      */
     TopicCards(
             List<AvailableQuestions.OnTopic> topics,

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import org.quadrivia.form.Components;
 
-/** Says what this is. */
+/** Introduces the site to new visitors. */
 final class Welcome extends Composite<Div> {
     Welcome() {
         this(text("quiz.first"));

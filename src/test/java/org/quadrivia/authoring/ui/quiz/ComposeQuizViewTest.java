@@ -27,13 +27,13 @@ class ComposeQuizViewTest extends TeachPages {
 
     @Test
     void whatAPlanGivesStandsBesideItAsItChanges() {
-        assertThat(preview()).contains("6 questions match.", "The quiz asks 6 of them");
+        assertThat(preview()).contains("6 questions match.", "The quiz uses 6 of them");
 
         ticks("Question families").choose("multiple");
         assertThat(preview()).contains("1 question matches.", "Which places?", "Jammu; Pathankot");
 
         type("plan-least", "90");
-        assertThat(preview()).contains("No questions match.");
+        assertThat(preview()).contains("No questions match.").doesNotContain("The quiz uses");
         type("plan-least", "x");
         assertThat(preview()).contains("A value is missing or outside the allowed range.");
     }

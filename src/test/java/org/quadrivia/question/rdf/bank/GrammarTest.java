@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
+import org.languagetool.ResultCache;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -34,7 +36,6 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.family.FamilySet;
 
 /** LanguageTool finds no fault of grammar in what learners read. */
-@Tag("long")
 @Tag("full")
 class GrammarTest {
     /** Rules that find faults where there are none, each with the reason. */
@@ -58,10 +59,19 @@ class GrammarTest {
     /** Items of each graph that nobody prepared. */
     private static final int SAMPLED = 40;
 
+    /** Sentences of which a tool keeps what it found. */
+    private static final long REMEMBERED = 10_000;
+
     private static final Map<String, JLanguageTool> TOOLS = new HashMap<>();
 
     /** A phrase to choose does not begin with a capital. */
     private static final String CAPITAL = "UPPERCASE_SENTENCE_START";
+
+    /** Their rules would lie in the memory of this process to its end. */
+    @AfterAll
+    static void forgetTools() {
+        TOOLS.clear();
+    }
 
     @Test
     void theBankOfTheArticleHasNoFault() throws IOException {
@@ -155,7 +165,9 @@ class GrammarTest {
     }
 
     private static JLanguageTool read(String language) {
-        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(language));
+        // Many explanations have sentences in common
+        JLanguageTool tool =
+                new JLanguageTool(Languages.getLanguageForShortCode(language), null, new ResultCache(REMEMBERED));
         tool.getAllRules().stream()
                 .filter(Rule::isDictionaryBasedSpellingRule)
                 .map(Rule::getId)

@@ -83,9 +83,9 @@ class ThingRankingTest {
 
         GeneratorServices cheeses = Fixture.generation(Fixture.turtle(folder, text.toString()));
 
-        assertThat(cheeses.ranking.serves(Fixture.ex("Region"))).isTrue();
-        assertThat(cheeses.ranking.serves(Fixture.ex("Cheese"))).isFalse();
-        assertThat(cheeses.ranking.serves(Fixture.ex("Dairy")))
+        assertThat(cheeses.ranking.isAuxiliary(Fixture.ex("Region"))).isTrue();
+        assertThat(cheeses.ranking.isAuxiliary(Fixture.ex("Cheese"))).isFalse();
+        assertThat(cheeses.ranking.isAuxiliary(Fixture.ex("Dairy")))
                 .as("what is said of it leads to what the graph is about")
                 .isFalse();
     }

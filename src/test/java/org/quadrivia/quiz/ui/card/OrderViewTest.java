@@ -40,13 +40,13 @@ class OrderViewTest extends PageTest {
 
         assertThat(page())
                 .contains("If this is the order you mean, answer again.")
-                .doesNotContain("Not quite");
+                .doesNotContain("The right order");
         String first = labels().getFirst();
         arrow(first, "ArrowDown");
         assertThat(page()).doesNotContain("answer again");
         arrow(first, "ArrowUp");
         press("Enter");
-        assertThat(page()).contains("Not quite");
+        assertThat(page()).contains("The right order");
     }
 
     @Test

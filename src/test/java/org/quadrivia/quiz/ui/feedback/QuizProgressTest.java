@@ -40,10 +40,10 @@ class QuizProgressTest {
 
         Quiz missedAgain = extra(whole, 2, "b");
 
-        assertThat(words(whole, 2)).isEqualTo("1 of 1 asked. Once more what you missed: 1 left");
-        assertThat(words(missedAgain, 3)).isEqualTo("1 of 1 asked. Once more what you missed: 1 left");
+        assertThat(words(whole, 2)).isEqualTo("1 of 1 asked. Missed questions again: 1 left");
+        assertThat(words(missedAgain, 3)).isEqualTo("1 of 1 asked. Missed questions again: 1 left");
         assertThat(words(missedAgain.answer(3, Answer.Chosen.of("a"), SampleAttempts.GIVEN), 3))
-                .isEqualTo("1 of 1 asked. Once more what you missed: none left");
+                .isEqualTo("1 of 1 asked. Missed questions again: none left");
     }
 
     /** A session that is answered like that and asks the question once more. */

@@ -154,7 +154,7 @@ class LearnViewTest extends PageTest {
         open("learn/calls");
 
         assertThat(chapters())
-                .contains("She rang him at night.Next0 of 1 fact learned1 point of this sentence is not asked");
+                .contains("She rang him at night.Next0 of 1 fact learnedNo question asks about 1 point of this sentence");
     }
 
     @Test
@@ -234,7 +234,7 @@ class LearnViewTest extends PageTest {
         click("Start learning");
 
         assertThat(chapters).containsExactly("Passage 1.6");
-        assertThat(plain()).containsExactly("passage");
+        assertThat(plain()).containsExactly("Passage 1.6");
     }
 
     private static List<String> plain() {

@@ -12,18 +12,18 @@ import org.quadrivia.quiz.ui.CurrentTaker;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the words with which the start page greets somebody new as plain HTML, so that they can be read while the scripts are still
- * loading. The style sheet hides them as soon as the page itself has a heading, and the layout removes them. Whoever was here before sees something else first, so
- * they get nothing.
+ * Sends the start page's greeting to new visitors as plain HTML, so that they can read it while the scripts load. The style sheet
+ * hides the greeting once the page has a heading; the layout then removes it. Returning visitors see something else first, so they
+ * get no greeting.
  */
 @Component
-public final class FirstScreen implements VaadinServiceInitListener {
-    /** The id of its element in the document. */
+public final class StaticGreeting implements VaadinServiceInitListener {
+    /** The id of the greeting's element in the document. */
     public static final String ID = "first-screen";
 
     private final CurrentTaker takers;
 
-    FirstScreen(CurrentTaker takers) {
+    StaticGreeting(CurrentTaker takers) {
         this.takers = takers;
     }
 
@@ -43,7 +43,7 @@ public final class FirstScreen implements VaadinServiceInitListener {
         return path.isEmpty() || path.equals("/");
     }
 
-    /** Returns what {@link Welcome} shows, at the same place. */
+    /** Returns the same text as {@link Welcome}, in the same place on the page. */
     private static Element greeting() {
         Element screen = new Element("div").id(ID).addClass("frame");
         screen.appendElement("header")

@@ -13,13 +13,13 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Finds serving classes: questions could ask about their members, but the graph is not about them. An example is the regions in a
- * graph about cheeses, which only say where cheeses come from. The data says little about the members of such a class: less than
- * two thirds of what it says about the members of the richest class. A statement counts half if it only gives a number or a
- * relation between members of the class. The members also hardly lead to things outside serving classes. The time is linear in
- * the number of statements.
+ * Finds auxiliary classes: questions could ask about their members, but the graph uses the members only to describe other things.
+ * In a graph about cheeses, for example, regions only say where cheeses come from. The data says little about the members of such a
+ * class: less than two thirds of what it says about the members of the richest class. A statement counts half if it only gives a
+ * number or a relation between members of the class. The members also hardly lead to things outside auxiliary classes. The time is
+ * linear in the number of statements.
  */
-final class ServingClasses {
+final class AuxiliaryClasses {
     /** A class with fewer members is too small to matter in a bank. */
     private static final int FEW = 5;
     /** At most this share of the members may be exceptions. */
@@ -39,7 +39,7 @@ final class ServingClasses {
         private final int members;
         /** The sum over all members of the number of their different properties, in halves. */
         private int told;
-        /** For each other class, how many members lead to a member of it. For other values, the key is the property. */
+        /** For each other class, the number of members that lead to a member of it. For other values, the key is the property. */
         private final Map<Node, Integer> outside = new HashMap<>();
 
         Use(int members) {
@@ -51,7 +51,7 @@ final class ServingClasses {
         }
     }
 
-    private ServingClasses(
+    private AuxiliaryClasses(
             Graph graph,
             GraphStatistics profile,
             ThingNames names,
@@ -71,7 +71,7 @@ final class ServingClasses {
             ThingNames names,
             AskableFacts askable,
             Map<Node, PropertyWorth> worth) {
-        return new ServingClasses(graph, profile, names, askable, worth).found();
+        return new AuxiliaryClasses(graph, profile, names, askable, worth).found();
     }
 
     private Set<Node> found() {
@@ -86,24 +86,25 @@ final class ServingClasses {
                 .max((one, other) -> Integer.compare(one.told, other.told))
                 .map(Use::richness)
                 .orElse(0.0);
-        Set<Node> serving = new HashSet<>();
+        Set<Node> auxiliary = new HashSet<>();
         uses.forEach((type, use) -> {
             if (use.richness() < LITTLE * richest) {
-                serving.add(type);
+                auxiliary.add(type);
             }
         });
-        while (serving.removeIf(type -> isAbout(type, serving))) {
-            // A class is not a serving class either if it leads to one that has just been removed
+        while (auxiliary.removeIf(type -> isAbout(type, auxiliary))) {
+            // A class is not an auxiliary class either if it leads to one that has just been removed
         }
-        return serving;
+        return auxiliary;
     }
 
-    /** Whether members of the class lead to something outside serving classes. */
-    private boolean isAbout(Node type, Set<Node> serving) {
+    /** Whether members of the class lead to something outside auxiliary classes. */
+    private boolean isAbout(Node type, Set<Node> auxiliary) {
         Use use = uses.get(type);
         return use != null
                 && use.outside.entrySet().stream()
-                        .anyMatch(entry -> !serving.contains(entry.getKey()) && entry.getValue() > SOME * use.members);
+                        .anyMatch(
+                                entry -> !auxiliary.contains(entry.getKey()) && entry.getValue() > SOME * use.members);
     }
 
     private void see(Node thing) {

@@ -14,36 +14,37 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Decides which names are common nouns although the data writes them with a capital, such as "Beryllium" and "Hard Cheese". There
- * are two cases: all names of the class are single words and nearly all of these are nouns in the dictionary; or all names end in
- * the same word and most of them consist only of words in the dictionary. For German, no name counts, because German writes all
- * nouns with a capital.
+ * Decides which names are common nouns although the data writes them with a capital, such as "Beryllium" and "Hard Cheese". A class
+ * has such names in two cases. Either all names are single words and nearly all are nouns in the dictionary, or all names end in
+ * the same word and most contain only dictionary words. For German, no name counts, because German writes all nouns with a capital.
  */
-final class CommonNames {
-    private static final int FEWEST = 3;
-    private static final int MOST = 3_000;
+final class CapitalisedCommonNouns {
+    private static final int MIN_NAMES = 3;
+    private static final int MAX_NAMES = 3_000;
     private static final double NEARLY_ALL = 0.9;
     private static final double ENOUGH = 0.75;
 
     private final GraphStatistics profile;
     private final ThingNames names;
     private final WordForms forms;
-    private final boolean lowering;
-    private final Map<Node, Boolean> classes = new HashMap<>();
+    private final boolean canLowerCase;
+    private final Map<Node, Boolean> verdicts = new HashMap<>();
 
-    CommonNames(GraphStatistics profile, ThingNames names, String language) {
+    CapitalisedCommonNouns(GraphStatistics profile, ThingNames names, String language) {
         this.profile = profile;
         this.names = names;
         forms = WordForms.of(language);
-        lowering = forms.known() && !language.startsWith("de");
+        canLowerCase = forms.known() && !language.startsWith("de");
     }
 
-    boolean test(Node thing) {
-        return lowering
+    boolean isCommonNoun(Node thing) {
+        return canLowerCase
                 && thing.isURI()
-                && names.label(thing).filter(CommonNames::isCapitalised).isPresent()
+                && names.label(thing)
+                        .filter(CapitalisedCommonNouns::isCapitalised)
+                        .isPresent()
                 && profile.kinds(thing).stream()
-                        .anyMatch(kind -> classes.computeIfAbsent(kind, this::namesByCommonNouns));
+                        .anyMatch(kind -> verdicts.computeIfAbsent(kind, this::namesByCommonNouns));
     }
 
     /** Whether each word begins with a capital and has no further capitals or digits, so it is not an acronym. */
@@ -58,10 +59,10 @@ final class CommonNames {
 
     private boolean namesByCommonNouns(Node kind) {
         List<String> labels = profile.members(kind).stream()
-                .limit(MOST + 1L)
+                .limit(MAX_NAMES + 1L)
                 .flatMap(member -> names.label(member).stream())
                 .toList();
-        if (labels.size() < FEWEST || labels.size() > MOST) {
+        if (labels.size() < MIN_NAMES || labels.size() > MAX_NAMES) {
             return false;
         }
         boolean single = labels.stream().allMatch(label -> label.indexOf(' ') < 0);

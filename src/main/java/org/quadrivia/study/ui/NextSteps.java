@@ -14,27 +14,35 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.study.StudyDay;
 
-/** The ways to go on studying, the most useful one first: a session that was left comes before all. While something is due, nothing else is offered but to repeat what was missed. Enter takes the first if something is due. */
-final class WaysOn {
-    private WaysOn() {}
+/**
+ * The ways to continue studying, the most useful first. An unfinished session always comes first. While questions are due, learners
+ * are offered only these and the ones that are due within minutes. Enter presses the first button if a session is unfinished or
+ * something is due now or within minutes.
+ */
+final class NextSteps {
+    private NextSteps() {}
 
-    /** @param begin the words on the button that begins today's questions */
-    static List<Component> of(StudyDay day, String begin, StudyStarter start) {
+    /** @param beginLabel the words on the button that begins today's questions */
+    static List<Component> of(StudyDay day, String beginLabel, StudyStarter start) {
         List<Component> ways = new ArrayList<>();
         boolean due = !day.session().isEmpty();
         Optional<QuizId> unfinished = start.unfinished();
-        unfinished.ifPresent(session -> ways.add(first(text("study.continue.open"), () -> start.goOn(session))));
+        unfinished.ifPresent(
+                session -> ways.add(primaryButton(text("study.continue.open"), () -> start.goOn(session))));
         if (due) {
-            ways.add(unfinished.isPresent() ? Components.button(begin, start::begin) : first(begin, start::begin));
+            ways.add(
+                    unfinished.isPresent()
+                            ? Components.button(beginLabel, start::begin)
+                            : primaryButton(beginLabel, start::begin));
         }
-        if (!day.soon().isEmpty()) {
+        if (!day.dueSoon().isEmpty()) {
             String repeat = text("study.repeat");
             ways.add(
                     due || unfinished.isPresent()
                             ? Components.button(repeat, start::repeatNow)
-                            : first(repeat, start::repeatNow));
+                            : primaryButton(repeat, start::repeatNow));
         }
-        if (!day.more().isEmpty()) {
+        if (!day.newItems().isEmpty()) {
             ways.add(Components.button(text("study.more"), start::learnMore));
         }
         if (!due) {
@@ -45,7 +53,7 @@ final class WaysOn {
         return ways;
     }
 
-    private static Component first(String words, SerializableRunnable action) {
+    private static Component primaryButton(String words, SerializableRunnable action) {
         NativeButton button = Components.primaryButton("", action);
         button.add(new Span(words), Components.sign(text("quiz.enter"), "key"));
         button.focus();

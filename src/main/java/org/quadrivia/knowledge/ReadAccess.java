@@ -4,7 +4,7 @@ package org.quadrivia.knowledge;
  * Decides who may read which knowledge base. Implementations take the current person from the request. A knowledge base that
  * somebody may not read is treated as if it did not exist for them. The checks are cheap enough to run on each request.
  */
-public interface Readers {
+public interface ReadAccess {
     /** Returns whether the current person may read it; true outside a request, when the server works on its own. */
     boolean mayRead(KbId kb);
 

@@ -18,60 +18,61 @@ import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Figures that only specialists know: a second numbering of things that have one already, and, where there are plain figures enough,
- * those with a long name, the greatest and least of several, and those that the data has for some of the things only.
+ * Finds numeric properties (“figures”) whose values only specialists know. A second numbering of the same things is one. If there
+ * are enough plain figures, figures with long names, extremes, and figures that only some of the things have are special, too.
  */
-final class SpecialFigures {
+final class SpecialistProperties {
     /** If there are at least this many plain figures for the same things, special figures are not needed. */
     private static final int ENOUGH = 6;
-    /** A plain figure is given for at least this share of the things for which the most frequent figure is given. */
-    private static final double USUAL = 0.9;
+    /** A plain figure covers at least this share of the things that the most frequent figure covers. */
+    private static final double USUAL_SHARE = 0.9;
     /** A name with at least this many content words is long. */
     private static final int LONG = 3;
 
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NON_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final int SMALL_WORD = 3;
-    /** A numbering begins at this number or a smaller one, hardly repeats a number and leaves out only a few. */
-    private static final BigDecimal FIRST = BigDecimal.TEN;
+    /** A numbering starts at this number or lower, and has few duplicates and few gaps. */
+    private static final BigDecimal MAX_FIRST = BigDecimal.TEN;
 
-    private static final int NUMBERED = 12;
+    private static final int MIN_VALUES = 12;
     private static final double NEARLY_ALL = 0.9;
-    private static final BigDecimal GAPS = new BigDecimal("1.3");
+    private static final BigDecimal MAX_GAP_FACTOR = new BigDecimal("1.3");
 
     private final GraphStatistics profile;
     private final ThingNames names;
     private final NameWords words;
 
-    SpecialFigures(GraphStatistics profile, ThingNames names) {
+    SpecialistProperties(GraphStatistics profile, ThingNames names) {
         this.profile = profile;
         this.names = names;
         this.words = NameWords.of(names.language());
     }
 
     /**
-     * Removes such figures from the properties whose values are put in order and from those for whose values questions ask.
+     * Removes special figures from both sets: the properties by which questions order things and the properties whose values they
+     * ask for.
      *
      * @param worded whether a lexicon has a wording for the property; if so, it is not special
      */
-    void leaveOut(Set<Node> sorts, Set<Node> numbers, Predicate<Node> worded) {
-        Set<Node> figures = new HashSet<>(sorts);
-        figures.addAll(numbers);
+    void removeSpecial(Set<Node> orderedProperties, Set<Node> numericProperties, Predicate<Node> worded) {
+        Set<Node> figures = new HashSet<>(orderedProperties);
+        figures.addAll(numericProperties);
         figures.removeIf(worded);
-        Set<Node> special = among(figures);
-        sorts.removeAll(special);
-        numbers.removeAll(special);
+        Set<Node> special = findSpecial(figures);
+        orderedProperties.removeAll(special);
+        numericProperties.removeAll(special);
     }
 
     /**
-     * Returns the properties whose figures only specialists know.
+     * Returns the properties whose values only specialists know.
      *
-     * @param figures properties with numbers for which no lexicon has a wording
+     * @param figures numeric properties for which no lexicon has a wording
      */
-    private Set<Node> among(Set<Node> figures) {
+    private Set<Node> findSpecial(Set<Node> figures) {
         Set<Node> found = new HashSet<>();
-        ofOneClass(figures).values().forEach(all -> {
+        groupByClass(figures).values().forEach(all -> {
             numberings(all).stream().skip(1).forEach(found::add);
-            double usual = USUAL
+            double usual = USUAL_SHARE
                     * all.stream()
                             .mapToLong(figure -> profile.use(figure).bearers())
                             .max()
@@ -89,7 +90,7 @@ final class SpecialFigures {
     }
 
     /** Groups the properties by the class of the things that have them. */
-    private Map<String, List<Node>> ofOneClass(Set<Node> figures) {
+    private Map<String, List<Node>> groupByClass(Set<Node> figures) {
         Map<String, List<Node>> found = new TreeMap<>();
         figures.stream()
                 .sorted(Comparator.comparing(Node::toString))
@@ -98,7 +99,7 @@ final class SpecialFigures {
         return found;
     }
 
-    /** Returns the most frequent class of some of the things that have the figure. */
+    /** Returns the most frequent class in a sample of the things that have the figure. */
     private String kind(Node figure) {
         Map<String, Integer> kinds = new TreeMap<>();
         profile.use(figure)
@@ -111,19 +112,19 @@ final class SpecialFigures {
                 .orElse("");
     }
 
-    /** Returns the properties that number things consecutively. The one that numbers most things comes first. */
+    /** Returns the properties that number things consecutively. The one that numbers the most things comes first. */
     private List<Node> numberings(List<Node> figures) {
         return figures.stream()
-                .filter(this::numbers)
+                .filter(this::isNumbering)
                 .sorted(Comparator.comparingLong(
                                 (Node figure) -> -profile.use(figure).bearers())
                         .thenComparing(figure -> figure.toString()))
                 .toList();
     }
 
-    private boolean numbers(Node figure) {
+    private boolean isNumbering(Node figure) {
         PropertyStats use = profile.use(figure);
-        if (!use.whole() || use.values() < NUMBERED || use.unique() < NEARLY_ALL) {
+        if (!use.whole() || use.values() < MIN_VALUES || use.unique() < NEARLY_ALL) {
             return false;
         }
         List<BigDecimal> values = use.someObjects().stream()
@@ -133,22 +134,23 @@ final class SpecialFigures {
                 .toList();
         return !values.isEmpty()
                 && values.getFirst().signum() >= 0
-                && values.getFirst().compareTo(FIRST) <= 0
-                && values.getLast().compareTo(BigDecimal.valueOf(use.values()).multiply(GAPS)) <= 0;
+                && values.getFirst().compareTo(MAX_FIRST) <= 0
+                && values.getLast().compareTo(BigDecimal.valueOf(use.values()).multiply(MAX_GAP_FACTOR)) <= 0;
     }
 
-    /** Whether it is the greatest or least of several figures: a record that may be broken, or that the data does not know. */
+    /** Whether the figure is an extreme, such as “highest point”: a later record may beat it, or the data may lack the true one. */
     private boolean isExtreme(Node figure) {
         return names.label(figure)
-                .filter(name -> words.has("extremes", BREAKS.split(name.strip(), 2)[0].toLowerCase(Locale.ROOT)))
+                .filter(name -> words.has("extremes", NON_LETTERS.split(name.strip(), 2)[0].toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
-    /** Whether the name has many words, and the figure does not sort the things into groups. */
+    /** Whether the name has many words and the figure does not divide the things into groups. */
     private boolean isLong(Node figure) {
         return !profile.use(figure).sorts()
                 && names.label(figure)
-                        .filter(name -> BREAKS.splitAsStream(name)
+                        .filter(name -> NON_LETTERS
+                                        .splitAsStream(name)
                                         .filter(word -> word.length() > SMALL_WORD)
                                         .count()
                                 >= LONG)

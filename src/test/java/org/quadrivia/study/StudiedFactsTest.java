@@ -13,19 +13,19 @@ import org.quadrivia.storage.TestDatabase;
 
 /** Which facts a person knew. */
 @OnEachDatabase
-class AskedFactsTest extends StudyStage {
+class StudiedFactsTest extends StudyStage {
     private static final Item SINGLE = Items.single("s", "Whom did she ring?", "Munir", "Doval");
     private static final FactId FACT = SINGLE.asks().getFirst();
     private static final Answer RIGHT = Answer.Chosen.of("a");
     private static final Answer WRONG = Answer.Chosen.of("b");
 
-    AskedFactsTest(TestDatabase database) throws IOException {
+    StudiedFactsTest(TestDatabase database) throws IOException {
         super(database);
     }
 
     @Test
     void aFactThatWasOnlyMissedIsAskedButNotKnown() {
-        AskedFacts facts = new AskedFacts(storage(), memories());
+        StudiedFacts facts = new StudiedFacts(storage(), memories());
 
         answer(SINGLE, WRONG, START);
         answer(SINGLE, WRONG, START.plusSeconds(60));
@@ -36,7 +36,7 @@ class AskedFactsTest extends StudyStage {
 
     @Test
     void aFactAnsweredRightOnceIsKnownAlsoAfterItIsMissed() {
-        AskedFacts facts = new AskedFacts(storage(), memories());
+        StudiedFacts facts = new StudiedFacts(storage(), memories());
 
         answer(SINGLE, WRONG, START);
         answer(SINGLE, RIGHT, START.plusSeconds(60));
@@ -47,7 +47,7 @@ class AskedFactsTest extends StudyStage {
 
     @Test
     void aKnownFactThatWasReplacedStaysKnownUnderItsNewName() {
-        AskedFacts facts = new AskedFacts(storage(), memories());
+        StudiedFacts facts = new StudiedFacts(storage(), memories());
         FactId replacement = Items.fact("replacement");
         answer(SINGLE, RIGHT, START);
 

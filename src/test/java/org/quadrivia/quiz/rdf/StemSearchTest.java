@@ -20,7 +20,7 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.QuizzesStage;
 
-class SearchedQuestionsTest {
+class StemSearchTest {
     private static final KbId KB = QuizzesStage.KB;
     private static final Item CALLER =
             Items.single("i1", "Which harbour master did the pilot telephone?", "Ada Stone", "Bo Reed", "Cy Wells");
@@ -28,7 +28,7 @@ class SearchedQuestionsTest {
 
     private final Knowledge knowledge = mock();
     private final Questions questions = mock();
-    private final SearchedQuestions search = new SearchedQuestions(knowledge, questions);
+    private final StemSearch search = new StemSearch(knowledge, questions);
 
     @BeforeEach
     void serve() {

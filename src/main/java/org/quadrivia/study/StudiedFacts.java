@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.LearnedFacts;
+import org.quadrivia.quiz.AskedFacts;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Component;
 
-/** Reads from the memories of a person which facts the person has been asked about, and which of them were known. */
+/** Reads the facts that a person has been asked about, and those that the person knew, from the person's memories. */
 @Component
 @ConditionalOnStorage
-class AskedFacts implements LearnedFacts {
+class StudiedFacts implements AskedFacts {
     private final Storage storage;
     private final Memories memories;
 
-    AskedFacts(Storage storage, Memories memories) {
+    StudiedFacts(Storage storage, Memories memories) {
         this.storage = storage;
         this.memories = memories;
     }

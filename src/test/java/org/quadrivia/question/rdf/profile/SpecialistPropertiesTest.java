@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.rdf.bank.Fixture;
 
 /** Figures that nobody learns, in a graph that nobody prepared. */
-class SpecialFiguresTest {
+class SpecialistPropertiesTest {
     private static final int METALS = 40;
     private static final List<String> PLAIN =
             List.of("weight", "density", "hardness", "heat", "volume", "price", "atomicNumber");
@@ -33,8 +33,9 @@ class SpecialFiguresTest {
                         .filter(name -> !name.equals("atomicNumber"))
                         .map(name -> ":%s rdfs:label \"%s\"@en . ".formatted(name, name))
                         .collect(Collectors.joining());
-        String metals =
-                IntStream.range(0, METALS).mapToObj(SpecialFiguresTest::metal).collect(Collectors.joining());
+        String metals = IntStream.range(0, METALS)
+                .mapToObj(SpecialistPropertiesTest::metal)
+                .collect(Collectors.joining());
         askable = Fixture.generation(Fixture.turtle(folder, labels + metals)).askable;
     }
 

@@ -27,21 +27,21 @@ import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds items by the words of their stems, never by their keys: somebody who looks for a name finds what can be asked about it, not
- * what it is the answer to. Statements to be judged are left out. An index is made on first use and kept as long as its bank.
+ * Searches the stems of items, never the keys. A search for a name finds questions about it, not questions that it answers.
+ * True-or-false items are left out. An index is made on first use and kept as long as its bank.
  */
 @Component
-final class SearchedQuestions implements QuestionSearch {
-    private static final int MOST_BANKS = 100;
-    /** How many items are looked at for each question that is wanted: several may be forms of one question. */
-    private static final int FORMS = 4;
+final class StemSearch implements QuestionSearch {
+    private static final int MAX_BANKS = 100;
+    /** The number of items to fetch for each question wanted, because several items may be forms of one question. */
+    private static final int ITEMS_PER_QUESTION = 4;
 
     private final Knowledge knowledge;
     private final Questions questions;
-    private final Cache<KbId, Indexed> indexes = Caches.bounded(
-            "stems", Caffeine.newBuilder().maximumSize(MOST_BANKS).build());
+    private final Cache<KbId, StemIndex> indexes =
+            Caches.bounded("stems", Caffeine.newBuilder().maximumSize(MAX_BANKS).build());
 
-    SearchedQuestions(Knowledge knowledge, Questions questions) {
+    StemSearch(Knowledge knowledge, Questions questions) {
         this.knowledge = knowledge;
         this.questions = questions;
     }
@@ -56,7 +56,7 @@ final class SearchedQuestions implements QuestionSearch {
     private List<Found> search(KbCard card, Bank bank, String words, int limit) {
         Map<Item, List<Part>> found = new HashMap<>();
         Set<QuestionId> seen = new HashSet<>();
-        List<Item> best = index(card.id(), bank).search(words, limit * FORMS).stream()
+        List<Item> best = index(card.id(), bank).search(words, limit * ITEMS_PER_QUESTION).stream()
                 .filter(hit -> seen.add(hit.thing().question()))
                 .map(hit -> {
                     found.put(hit.thing(), hit.parts());
@@ -76,15 +76,15 @@ final class SearchedQuestions implements QuestionSearch {
     }
 
     private TextIndex<Item> index(KbId kb, Bank bank) {
-        Indexed known = indexes.getIfPresent(kb);
+        StemIndex known = indexes.getIfPresent(kb);
         if (known == null || !known.items().equals(bank.items())) {
-            known = new Indexed(bank.items(), indexed(bank.items()));
+            known = new StemIndex(bank.items(), buildIndex(bank.items()));
             indexes.put(kb, known);
         }
         return known.index();
     }
 
-    private static TextIndex<Item> indexed(List<Item> items) {
+    private static TextIndex<Item> buildIndex(List<Item> items) {
         String language =
                 items.stream().collect(Collectors.groupingBy(Item::language, Collectors.counting())).entrySet().stream()
                         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -98,6 +98,9 @@ final class SearchedQuestions implements QuestionSearch {
                 language);
     }
 
-    /** The items of a bank with the index of their stems. A reviewer may hide or reword an item of the same revision. */
-    private record Indexed(List<Item> items, TextIndex<Item> index) {}
+    /**
+     * The items of a bank with the index of their stems. The items are compared to notice changes, because a reviewer may hide or
+     * reword an item within a revision.
+     */
+    private record StemIndex(List<Item> items, TextIndex<Item> index) {}
 }

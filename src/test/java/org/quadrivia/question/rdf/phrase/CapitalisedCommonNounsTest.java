@@ -9,7 +9,7 @@ import org.quadrivia.question.rdf.bank.Fixture;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
 
 /** Which names with a capital are common nouns. */
-class CommonNamesTest {
+class CapitalisedCommonNounsTest {
     private static final String GRAPH = """
             :Metal a owl:Class ; rdfs:label "metal"@en . :Kind a owl:Class ; rdfs:label "kind of milk"@en .
             :Sea a owl:Class ; rdfs:label "sea"@en . :Town a owl:Class ; rdfs:label "town"@en . :of rdfs:label "of"@en .
@@ -27,13 +27,14 @@ class CommonNamesTest {
     @Test
     void areThoseOfAClassWhoseNamesAllAreWords() {
         GeneratorServices generation = Fixture.generation(Fixture.turtle(folder, GRAPH));
-        CommonNames names = new CommonNames(generation.profile, generation.names, "en");
+        CapitalisedCommonNouns names = new CapitalisedCommonNouns(generation.profile, generation.names, "en");
 
-        assertThat(names.test(Fixture.ex("m1"))).isTrue();
-        assertThat(names.test(Fixture.ex("k1"))).isTrue();
-        assertThat(names.test(Fixture.ex("s3"))).isFalse();
-        assertThat(names.test(Fixture.ex("t1"))).isFalse();
-        assertThat(new CommonNames(generation.profile, generation.names, "de").test(Fixture.ex("m1")))
+        assertThat(names.isCommonNoun(Fixture.ex("m1"))).isTrue();
+        assertThat(names.isCommonNoun(Fixture.ex("k1"))).isTrue();
+        assertThat(names.isCommonNoun(Fixture.ex("s3"))).isFalse();
+        assertThat(names.isCommonNoun(Fixture.ex("t1"))).isFalse();
+        assertThat(new CapitalisedCommonNouns(generation.profile, generation.names, "de")
+                        .isCommonNoun(Fixture.ex("m1")))
                 .isFalse();
         assertThat(generation.sentences.name(Fixture.ex("m1"), false, false)).isEqualTo("iron");
         assertThat(generation.sentences.name(Fixture.ex("m1"), false, true)).isEqualTo("Iron");
