@@ -33,7 +33,6 @@ class LearnersTextsTest {
                             "page.passages",
                             "page.search.passage",
                             "page.search.results.questions",
-                            "page.source",
                             "page.time.dates",
                             "quiz.objectives.question",
                             "quiz.start.limit.minutes",

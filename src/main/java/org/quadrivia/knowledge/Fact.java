@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages passages that hold it or that its claims name; empty for background and for sources without passages
  * @param claims claims whose graphs hold it; empty if it is asserted and nobody merely claims it
  * @param reading how the passage is read, for instance "from context"; null if the passage says it plainly
+ * @param wording the sentence that states it, with {@code {s}} and {@code {o}} in the places of its ends; null if nobody has worded it
  */
 public record Fact(
         FactId id,
@@ -21,10 +22,24 @@ public record Fact(
         Standing standing,
         List<Passage> passages,
         List<Named> claims,
-        @Nullable String reading) {
+        @Nullable String reading,
+        @Nullable String wording) {
     public Fact {
         passages = List.copyOf(passages);
         claims = List.copyOf(claims);
+    }
+
+    /** Makes a fact that nobody has worded. */
+    public Fact(
+            FactId id,
+            Named subject,
+            Named property,
+            FactValue object,
+            Standing standing,
+            List<Passage> passages,
+            List<Named> claims,
+            @Nullable String reading) {
+        this(id, subject, property, object, standing, passages, claims, reading, null);
     }
 
     /** Returns whether the entity is the subject or the object of this fact. */

@@ -14,11 +14,19 @@ public final class PlainWords {
      */
     private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]++)\\|((?:(?!\\[\\[|]](?!])).)*+)]]");
 
+    /** Stands between the things of a sequence, which are told in one sentence. */
+    public static final String ARROW = " → ";
+
     private PlainWords() {}
 
     /** Replaces each link, written {@code [[IRI|label]]}, by its label. */
     public static String of(String sentences) {
         return links(sentences).replaceAll("$2");
+    }
+
+    /** Returns the plain text as it is read aloud: a sequence is a list of names. */
+    public static String spoken(String sentences) {
+        return of(sentences).replace(ARROW, ", ");
     }
 
     /**

@@ -81,7 +81,8 @@ class TimelineIT {
     void aThingThatIsConnectedWithManyShowsThemInNamedGroups(Page page) {
         page.setViewportSize(320, 740);
         page.navigate(app.address() + "/page/albums?iri=http%3A%2F%2Fexample.org%2Fartist");
-        Locator group = page.locator(".connections details");
+        page.locator(".connections-fold > summary").click();
+        Locator group = page.locator(".connections .branch-end");
         assertThat(group.locator("summary .count")).hasText("3,000");
         group.locator("summary").focus();
         page.keyboard().press("Enter");

@@ -36,14 +36,17 @@ public final class PageLinks {
     }
 
     /**
-     * Returns a link to a passage. Its text is the locator, for instance "§1.6"; readers who have not asked for the data read "source"
-     * instead.
+     * Returns a link to a passage. Its text is the locator, for instance "§1.6"; readers who have not asked for the data read
+     * "Passage 1.6" instead.
      */
     public Anchor to(Passage passage) {
         Span place = new Span(locator(passage.locator()));
         place.addClassName("data");
         Anchor link = new Anchor(context.address().of(passage.id()), place);
-        link.getElement().setAttribute("data-plain", text("page.source"));
+        link.getElement()
+                .setAttribute(
+                        "data-plain",
+                        text("page.passage.title", passage.locator().value()));
         link.addClassName("locator");
         return link;
     }

@@ -28,7 +28,7 @@ public final class SparqlLink {
      *
      * @param of what the query shows, for readers who do not see the place of the link
      */
-    static Anchor link(String of, PageAddress address, String query) {
+    public static Anchor link(String of, PageAddress address, String query) {
         Anchor link = new Anchor(address.query(query), text("sparql.show"));
         link.addClassNames("as-sparql", "small", "data");
         link.setAriaLabel(text("sparql.show.of", of));

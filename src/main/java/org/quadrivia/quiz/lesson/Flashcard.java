@@ -3,15 +3,17 @@ package org.quadrivia.quiz.lesson;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 
 /**
- * A fact on a card. Learners can answer its front without options: it is the stem of an item with a typed answer or, since other
- * stems often contain “these”, the sentence that states the fact, with a gap in it.
+ * A fact on a card. Its front can be answered without options: it is a question, or, where the stems of all its items speak of
+ * “these”, the sentence that states the fact with a gap in it.
  *
  * @param fact the fact that the learner rates
  * @param item the source of the card; its right option and its proof are the back
@@ -20,6 +22,29 @@ import org.quadrivia.question.PlainWords;
  */
 public record Flashcard(FactId fact, Item item, String front, boolean gap) {
     static final String GAP = "____";
+
+    /** What stands before a sentence with a gap: “Fill the gap: …” */
+    private static final Pattern LEAD = Pattern.compile("^[^:_.]{1,60}:\\s+(?=[^_]*_)");
+    /** Words by which a stem speaks of its options, by language. */
+    private static final Map<String, Pattern> OFFERING = Map.of(
+            "en", words("these|those|following|statement|statements"),
+            "de", words("diese[mnrs]?|folgende[mnrs]?|aussagen?"),
+            "fr", words("ces|cette|ceux|celles|suivante?s?|affirmations?"),
+            "it", words("quest[aei]|quell[aei]|seguent[ei]|affermazion[ei]"),
+            "es", words("est[ae]s?|estos|siguientes?|afirmaciones|afirmación"));
+
+    private static Pattern words(String any) {
+        return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Returns whether the stem asks a question that can be answered without the options. */
+    private static boolean isQuestion(Item item) {
+        Pattern offering = OFFERING.get(Locale.forLanguageTag(item.language()).getLanguage());
+        return offering != null
+                && item.stem().endsWith("?")
+                && !item.stem().contains(GAP)
+                && !offering.matcher(item.stem()).find();
+    }
 
     /**
      * Returns the card of a fact; empty if none of its items works without options.
@@ -35,8 +60,15 @@ public record Flashcard(FactId fact, Item item, String front, boolean gap) {
 
     private static Optional<Flashcard> of(FactId fact, Item item) {
         return switch (item.kind()) {
-            case TEXT -> Optional.of(new Flashcard(fact, item, item.stem(), false));
-            case SINGLE -> gap(item).map(front -> new Flashcard(fact, item, front, true));
+            case TEXT ->
+                item.stem().contains(GAP)
+                        ? Optional.of(new Flashcard(
+                                fact, item, LEAD.matcher(item.stem()).replaceFirst(""), true))
+                        : Optional.of(new Flashcard(fact, item, item.stem(), false));
+            case SINGLE ->
+                isQuestion(item)
+                        ? Optional.of(new Flashcard(fact, item, item.stem(), false))
+                        : gap(item).map(front -> new Flashcard(fact, item, front, true));
             case BOOLEAN, MULTIPLE, ORDER, MATCH -> Optional.empty();
         };
     }

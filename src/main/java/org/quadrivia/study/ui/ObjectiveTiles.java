@@ -53,6 +53,8 @@ final class ObjectiveTiles extends Composite<UnorderedList> {
 
     private static Anchor source(Passage passage, PageAddress address) {
         return Components.placeLink(
-                address.of(passage.id()), text("learn.passage.read", passage.locator()), text("page.source"));
+                address.of(passage.id()),
+                text("learn.passage.read", passage.locator()),
+                text("page.passage.title", passage.locator()));
     }
 }

@@ -90,6 +90,19 @@ public final class SagaKnowledgeBase {
         return fact(id, s, p, o, Standing.STATED, List.of(P2), null, null);
     }
 
+    private static Fact worded(Fact fact, String wording) {
+        return new Fact(
+                fact.id(),
+                fact.subject(),
+                fact.property(),
+                fact.object(),
+                fact.standing(),
+                fact.passages(),
+                fact.claims(),
+                fact.reading(),
+                wording);
+    }
+
     static EntityDetails olaf(List<TimelineStep> timeline) {
         List<Fact> sailed = ships().subList(0, SHIPS - 2);
         Fact born = fact(
@@ -102,7 +115,7 @@ public final class SagaKnowledgeBase {
                 null,
                 "from context");
         Fact called = plain(21, OLAF, named("called", "called"), literal("Óláfr", "non"));
-        Fact fought = plain(22, ERIK, named("fought", "fought"), entity(OLAF));
+        Fact fought = worded(plain(22, ERIK, named("fought", "fought"), entity(OLAF)), "{s} fought {o}.");
         Fact knew = plain(23, OLAF, named("knew", "knew"), entity(ASA));
         Named met = named("met", "met");
         Fact metErik = plain(24, OLAF, met, entity(ERIK));

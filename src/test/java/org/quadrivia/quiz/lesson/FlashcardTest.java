@@ -27,6 +27,26 @@ class FlashcardTest {
     }
 
     @Test
+    void aQuestionThatNeedsNoOptionsIsAskedRatherThanAGapThatManyWordsFit() {
+        Item question = Items.asking(Items.single("q", "Who rang Munir?", "Ada Stone", "Bo Reed"), FACT);
+
+        Optional<Flashcard> card = Flashcard.of(FACT, List.of(SINGLE, question));
+
+        assertThat(card).map(Flashcard::front).contains("Who rang Munir?");
+        assertThat(card).map(Flashcard::gap).contains(false);
+    }
+
+    @Test
+    void aSentenceToTypeIntoIsAGapLikeTheOthers() {
+        Item typed = Items.asking(Items.text("t", "Fill the gap: ____ rang Munir.", 0, "Ada Stone"), FACT);
+
+        Optional<Flashcard> card = Flashcard.of(FACT, List.of(typed));
+
+        assertThat(card).map(Flashcard::front).contains("____ rang Munir.");
+        assertThat(card).map(Flashcard::gap).contains(true);
+    }
+
+    @Test
     void aTypedQuestionIsAskedAsItIs() {
         Item typed = Items.asking(Items.text("t", "Who rang Munir?", 0, "Ada Stone"), FACT);
 

@@ -35,10 +35,12 @@ final class FactMaker {
 
     private final LocalizedSnapshot localized;
     private final Snapshot snapshot;
+    private final FactWordings wordings;
 
     FactMaker(LocalizedSnapshot localized) {
         this.localized = localized;
         this.snapshot = localized.snapshot();
+        this.wordings = new FactWordings(localized);
     }
 
     /** Returns the fact of a triple; empty if its subject or property cannot be named. */
@@ -57,8 +59,12 @@ final class FactMaker {
             return Optional.empty();
         }
         List<Node> graphs = snapshot.holders(triple);
-        return Optional.of(
-                fact(snapshot.factId(triple), s.get(), p.get(), localized.value(object), graphs, reading(triple)));
+        String words =
+                triple.getSubject().equals(subject) && triple.getPredicate().equals(property)
+                        ? wordings.of(property, object)
+                        : null;
+        return Optional.of(fact(
+                snapshot.factId(triple), s.get(), p.get(), localized.value(object), graphs, reading(triple), words));
     }
 
     /** Returns what a graph says, in display order: its facts and types, and its denials as facts of their own. */
@@ -103,11 +109,18 @@ final class FactMaker {
                                 property,
                                 localized.value(o.get()),
                                 List.of(graph),
+                                null,
                                 null)));
     }
 
     private Fact fact(
-            FactId id, Named subject, Named property, FactValue object, List<Node> graphs, @Nullable String reading) {
+            FactId id,
+            Named subject,
+            Named property,
+            FactValue object,
+            List<Node> graphs,
+            @Nullable String reading,
+            @Nullable String wording) {
         Standing standing = graphs.stream()
                 .map(snapshot.catalog()::standing)
                 .reduce(Standing::stronger)
@@ -115,7 +128,15 @@ final class FactMaker {
         List<Node> claims =
                 graphs.stream().filter(g -> snapshot.kind(g) == GraphKind.CLAIM).toList();
         return new Fact(
-                id, subject, property, object, standing, localized.passages(graphs), localized.named(claims), reading);
+                id,
+                subject,
+                property,
+                object,
+                standing,
+                localized.passages(graphs),
+                localized.named(claims),
+                reading,
+                wording);
     }
 
     private @Nullable String reading(Triple triple) {

@@ -12,25 +12,23 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.ui.Openings;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.fact.FactSourceNote;
-import org.quadrivia.language.InterfaceLanguages;
 
 /** A claim at a glance: how firmly it is held, what it says, who makes it, who disputes it, and where it is reported. */
 public final class ClaimCard extends Composite<Article> {
     public ClaimCard(PageContext context, ClaimDetails claim) {
         PageLinks links = new PageLinks(context);
-        H3 title = new H3(links.to(claim.claim().id(), sentence(context, claim)));
+        H3 title = new H3(links.to(claim.claim().id(), sentence(claim)));
         getContent().addClassNames("claim-card", claim.standing().word());
         getContent().add(FactSourceNote.chip(claim), links.locators(claim.passages()), title, people(context, claim));
     }
 
-    /** Returns the claim as a clause that can stand alone. The label itself is a clause that follows "that". */
-    public static String sentence(PageContext context, ClaimDetails claim) {
-        return InterfaceLanguages.isForeign(context.language())
-                ? claim.claim().label()
-                : text("page.claim.that", claim.claim().label());
+    /** Returns the claim as a sentence that can stand alone. The label itself is a clause that may follow "that". */
+    public static String sentence(ClaimDetails claim) {
+        return Openings.capital(claim.claim().label());
     }
 
     /**

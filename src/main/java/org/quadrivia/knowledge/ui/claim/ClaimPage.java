@@ -60,8 +60,8 @@ public final class ClaimPage extends Composite<Div> {
         Anchor index = new Anchor(context.address().claims(), text("page.claims"));
         Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), FactSourceNote.chip(claim));
         eyebrow.addClassName("eyebrow");
-        Header header = new Header(
-                eyebrow, PageHeading.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));
+        Header header =
+                new Header(eyebrow, PageHeading.of(links, ClaimCard.sentence(claim)), ClaimCard.people(context, claim));
         header.addClassName("page-header");
         header.add(
                 new QuizLink(context.address().quizAbout(claim.claim().id()), text("page.quiz")),
@@ -79,7 +79,7 @@ public final class ClaimPage extends Composite<Div> {
                 SparqlLink.heading(
                         text("page.claim.facts"),
                         context.address(),
-                        SparqlForPages.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
+                        SparqlForPages.graph(claim.claim().id(), ClaimCard.sentence(claim))),
                 note,
                 list);
     }

@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.ui.entity.Neighbourhood.Branch;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Firmness;
 
 /**
- * Shows the graph around an entity. Each edge has the name of its relation and leads to the things of one class. The graph is an
- * HTML list that the style sheet draws, so everybody reads the same content.
+ * The graph around an entity: an edge for each relation, with its name, and at its end the things of one class. The picture is a list
+ * that the style sheet draws, so everybody reads the same. It is folded, as the facts beside it say the same.
  */
 final class ConnectionsCard extends Composite<Section> {
     private static final int BRANCHES = 6;
@@ -52,7 +52,11 @@ final class ConnectionsCard extends Composite<Section> {
         side(branches, true).ifPresent(picture::add);
         getContent().addClassName("connections");
         getContent().getElement().setAttribute("data-repeats", true);
-        getContent().add(new H2(text("page.graph")), picture);
+        NativeDetails fold = new NativeDetails();
+        fold.setSummary(new H2(text("page.graph")));
+        fold.setContent(picture);
+        fold.addClassName("connections-fold");
+        getContent().add(fold);
     }
 
     /** Returns the graph; empty if it would show only one thing. */
@@ -86,7 +90,9 @@ final class ConnectionsCard extends Composite<Section> {
             chip.addClassNames("chip", claimed ? "claim" : "hedge");
             relation.add(chip);
         }
-        ListItem item = new ListItem(relation, branch.total() <= OPEN ? open(branch) : folded(branch));
+        Component end = branch.total() <= OPEN ? open(branch) : folded(branch);
+        // Each line is read in the direction of its facts: “Rubio – called”, then the thing in the middle
+        ListItem item = branch.outgoing() ? new ListItem(relation, end) : new ListItem(end, relation);
         item.addClassNames("branch", branch.firmness().name().toLowerCase(java.util.Locale.ROOT));
         return item;
     }

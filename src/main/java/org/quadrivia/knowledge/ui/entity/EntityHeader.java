@@ -5,14 +5,19 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.RemotePicture;
 import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.picture.PictureCredit;
@@ -21,9 +26,12 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
+import org.quadrivia.knowledge.ui.fact.FactRow;
 
 /** The name and classes of an entity, how much is known about it, and a link to a quiz on it. */
 final class EntityHeader extends Composite<Header> {
+    private static final int ALIASES = 3;
+
     private final PageContext context;
     private final PageLinks links;
     private final Optional<Topic> topic;
@@ -39,12 +47,8 @@ final class EntityHeader extends Composite<Header> {
                 .picture(context.base(), view.entity().id())
                 .ifPresent(picture -> getContent().add(picture(picture, view)));
         getContent().add(eyebrow(view), PageHeading.of(links, view.entity().label()));
-        if (view.description() != null) {
-            Paragraph description = new Paragraph(view.description());
-            description.addClassName("lead");
-            links.markLanguage(description);
-            getContent().add(description);
-        }
+        aliases(view).ifPresent(getContent()::add);
+        who(view).ifPresent(getContent()::add);
         getContent()
                 .add(
                         counts(view, passages),
@@ -67,11 +71,51 @@ final class EntityHeader extends Composite<Header> {
         } else {
             eyebrow.add(links.toAll(view.kinds()));
         }
-        if (!view.aliases().isEmpty()) {
-            Span aliases = new Span(text("page.aliases", String.join(", ", view.aliases())));
-            eyebrow.add(new Span(text("page.separator")), aliases);
-        }
         return eyebrow;
+    }
+
+    /** Returns the other names; many are folded. */
+    private Optional<Component> aliases(EntityDetails view) {
+        if (view.aliases().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> first = view.aliases().stream().limit(ALIASES).toList();
+        List<String> more = view.aliases().stream().skip(ALIASES).toList();
+        Paragraph named = new Paragraph(text("page.aliases", String.join(", ", first)));
+        named.addClassNames("muted", "small");
+        Div aliases = new Div(named);
+        aliases.addClassName("aliases");
+        if (!more.isEmpty()) {
+            Paragraph others = new Paragraph(String.join(", ", more));
+            others.addClassNames("muted", "small");
+            links.markLanguage(others);
+            aliases.add(new NativeDetails(text("page.aliases.more", more.size()), others));
+        }
+        return Optional.of(aliases);
+    }
+
+    /** Returns what the thing is in one sentence: its description, else the first fact that is stated of it in words. */
+    private Optional<Component> who(EntityDetails view) {
+        if (view.description() != null) {
+            Paragraph description = new Paragraph(view.description());
+            description.addClassName("lead");
+            links.markLanguage(description);
+            return Optional.of(description);
+        }
+        return view.facts().stream()
+                .filter(FactGroup::outgoing)
+                .flatMap(group -> group.facts().stream())
+                .filter(EntityHeader::introduces)
+                .findFirst()
+                .map(fact -> {
+                    Paragraph who = new Paragraph(new FactRow(context).statement(fact));
+                    who.addClassName("lead");
+                    return who;
+                });
+    }
+
+    private static boolean introduces(Fact fact) {
+        return fact.wording() != null && fact.wording().startsWith("{s}") && fact.standing() == Standing.STATED;
     }
 
     private static Component counts(EntityDetails view, int passages) {

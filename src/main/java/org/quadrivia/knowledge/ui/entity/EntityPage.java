@@ -40,17 +40,13 @@ public final class EntityPage extends Composite<Div> {
         List<Passage> passages = passages();
         Div facts = new Div();
         facts.addClassName("page-main");
-        Stream.of(outgoing(), incoming(), claims(), sources(passages))
+        Stream.of(outgoing(), incoming(), claims(), sources(passages), ConnectionsCard.of(context, view))
                 .flatMap(Optional::stream)
                 .forEach(facts::add);
         Aside around = new Aside();
         around.getElement()
                 .setAttribute("aria-label", text("page.around", view.entity().label()));
-        Stream.of(
-                        MapCard.of(context, view.entity().id()),
-                        ConnectionsCard.of(context, view),
-                        DatedCard.of(context, view.entity()),
-                        timeline())
+        Stream.of(MapCard.of(context, view.entity().id()), DatedCard.of(context, view.entity()), timeline())
                 .flatMap(Optional::stream)
                 .forEach(around::add);
         Div columns = new Div(facts);

@@ -107,9 +107,7 @@ public class ExploreView extends BrowseView {
     }
 
     private static Optional<Component> timeline(PageContext context, KnowledgeBase base) {
-        return base.timeline().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OrderCard(context, base.timeline(), Optional.empty()));
+        return base.timeline().isEmpty() ? Optional.empty() : Optional.of(OrderCard.glance(context, base.timeline()));
     }
 
     private static Optional<Component> passages(PageContext context, KnowledgeBase base) {

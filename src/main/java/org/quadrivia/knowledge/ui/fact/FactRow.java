@@ -9,16 +9,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.ui.Openings;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 
 /** Shows the parts of a fact: its ends as links, who says so, and where. */
 public final class FactRow {
     private static final String ANY_URI = "http://www.w3.org/2001/XMLSchema#anyURI";
+    private static final Pattern HOLE = Pattern.compile("\\{([so])}");
     private final PageLinks links;
     private final FactSourceNote whoSays;
 
@@ -63,13 +67,49 @@ public final class FactRow {
         return said;
     }
 
-    /** Returns the whole fact on one line. */
+    /** Returns the whole fact on one line: as a sentence if it is worded, else as an entry of a record. */
     public Span statement(Fact fact) {
+        return fact.wording() == null ? entry(subject(fact), fact, object(fact)) : sentence(fact, fact.wording());
+    }
+
+    /** Returns a fact as an entry of a record, which reads the same in all languages: “Rome – founder: Romulus”. */
+    Span entry(Component subject, Fact fact, Component object) {
         Span property = new Span(links.to(fact.property()));
         property.addClassName("property");
-        Span statement = new Span(subject(fact), property, object(fact));
+        Span statement = new Span(subject, new Text(" – "), property, new Text(": "), object);
         statement.addClassName("statement");
         return statement;
+    }
+
+    private Span sentence(Fact fact, String wording) {
+        Span sentence = new Span();
+        sentence.addClassNames("statement", "sentence");
+        links.markLanguage(sentence);
+        Matcher hole = HOLE.matcher(wording);
+        int from = 0;
+        while (hole.find()) {
+            if (hole.start() > from) {
+                sentence.add(new Text(wording.substring(from, hole.start())));
+            }
+            boolean subject = hole.group(1).equals("s");
+            sentence.add(hole.start() == 0 ? first(subject, fact) : subject ? subject(fact) : object(fact));
+            from = hole.end();
+        }
+        sentence.add(new Text(wording.substring(from)));
+        Span property = new Span(links.to(fact.property()));
+        property.addClassNames("property", "data");
+        sentence.add(property);
+        return sentence;
+    }
+
+    /** Returns the end of a fact with which a sentence begins. */
+    private Component first(boolean subject, Fact fact) {
+        if (subject) {
+            return links.to(fact.subject().id(), Openings.capital(fact.subject().label()));
+        }
+        return fact.object() instanceof FactValue.Entity(var entity)
+                ? links.to(entity.id(), Openings.capital(entity.label()))
+                : object(fact);
     }
 
     Component subject(Fact fact) {

@@ -70,21 +70,18 @@ public final class FactsCard extends Composite<Section> {
                 .filter(thing -> shared.contains(thing.label()))
                 .map(thing -> Namesakes.told(end, context.base().kinds(thing.id())))
                 .orElse(end);
-        row.fill(cell, isOutgoing(fact) ? told : statement(told, fact), fact);
+        row.fill(cell, isOutgoing(fact) ? told : incoming(told, fact), fact);
         return cell;
     }
 
     /** Returns an incoming fact as it is read, from its subject to this entity. */
-    private Span statement(Component subject, Fact fact) {
-        Span property = new Span(fact.property().label());
-        property.addClassName("muted");
+    private Span incoming(Component subject, Fact fact) {
+        if (fact.wording() != null) {
+            return row.statement(fact);
+        }
         Span self = new Span(entity.label());
-        PageLinks links = new PageLinks(context);
-        links.markLanguage(property);
-        links.markLanguage(self);
-        Span statement = new Span(subject, property, self);
-        statement.addClassName("statement");
-        return statement;
+        new PageLinks(context).markLanguage(self);
+        return row.entry(subject, fact, self);
     }
 
     private Optional<Named> otherEnd(Fact fact) {

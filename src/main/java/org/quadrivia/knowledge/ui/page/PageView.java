@@ -54,7 +54,7 @@ public class PageView extends BrowseView {
                 .map(view -> new BrowsePage(
                         text("page.passage.title", view.passage().locator().value()), new PassagePage(context, view)));
         return passage.or(() -> base.claim(id)
-                        .map(view -> new BrowsePage(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
+                        .map(view -> new BrowsePage(ClaimCard.sentence(view), new ClaimPage(context, view))))
                 .or(() -> base.entity(id)
                         .map(view -> new BrowsePage(
                                 PageHeading.capital(view.entity().label()),

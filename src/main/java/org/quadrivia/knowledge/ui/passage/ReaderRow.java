@@ -42,7 +42,6 @@ final class ReaderRow extends Composite<ListItem> {
         Passage passage = view.passage();
         Anchor where = links.to(passage);
         where.addClassName("at");
-        where.getElement().setAttribute("data-plain", text("page.reader.open"));
         Div text = new Div(says(passage));
         text.addClassName("passage-text");
         if (askable) {
@@ -105,7 +104,7 @@ final class ReaderRow extends Composite<ListItem> {
     }
 
     private ListItem claim(ClaimDetails claim) {
-        Span words = new Span(links.to(claim.claim().id(), ClaimCard.sentence(context, claim)));
+        Span words = new Span(links.to(claim.claim().id(), ClaimCard.sentence(claim)));
         ListItem row = new ListItem(words, FactSourceNote.named(claim));
         row.addClassName(claim.standing() == Standing.HEDGED ? "hedged" : "claimed");
         return row;

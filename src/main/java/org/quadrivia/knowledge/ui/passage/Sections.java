@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.ui.PageLinks;
 
 /**
  * Divides a source into sections by the locators of its passages: consecutive locators that begin alike form a section, such as 1.1
@@ -61,6 +60,9 @@ final class Sections {
         }
         return NUMBER.matcher(group).matches()
                 ? text("page.reader.part", group)
-                : text("page.reader.range", PageLinks.locator(first.locator()), PageLinks.locator(last.locator()));
+                : text(
+                        "page.reader.range",
+                        first.locator().value(),
+                        last.locator().value());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -27,6 +28,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 final class SourceReader extends Composite<Div> {
     static final int PAGE = 60;
     private static final int SECTIONS = 40;
+    /** Parts stand open until so many passages do. */
+    private static final int OPEN = 12;
 
     /** Stores the number of the topmost passage in the address and on the device, and offers to continue there next time. */
     private static final String KEEP_PLACE = """
@@ -83,9 +86,13 @@ final class SourceReader extends Composite<Div> {
         if (sections.size() > 1) {
             getContent().add(contents(sections));
         }
+        boolean placed = at > from && at <= to;
+        int read = 0;
         for (Sections.Section section : sections) {
             if (section.from() < to && section.to() > from) {
-                getContent().add(section(section, from, views, asked, at));
+                boolean holds = at > section.from() && at <= section.to();
+                getContent().add(section(section, from, views, asked, at, placed ? holds : read < OPEN));
+                read += section.to() - section.from();
             }
         }
         if (pages > 1) {
@@ -130,8 +137,9 @@ final class SourceReader extends Composite<Div> {
         return nav;
     }
 
+    /** @param open whether the part stands open: the one that holds the reader's place, else the first ones */
     private Component section(
-            Sections.Section section, int from, List<PassageDetails> views, Set<EntityId> asked, int at) {
+            Sections.Section section, int from, List<PassageDetails> views, Set<EntityId> asked, int at, boolean open) {
         OrderedList list = new OrderedList();
         list.addClassName("passage-rows");
         for (int i = 0; i < views.size(); i++) {
@@ -147,10 +155,18 @@ final class SourceReader extends Composite<Div> {
             }
         }
         Section part = new Section();
-        if (!section.title().isEmpty()) {
-            part.add(new H2(section.title()));
+        if (section.title().isEmpty()) {
+            part.add(list);
+        } else {
+            Span count = new Span(text("page.count.passages", section.to() - section.from()));
+            count.addClassNames("muted", "small");
+            NativeDetails fold = new NativeDetails();
+            fold.setSummary(new Span(new H2(section.title()), count));
+            fold.setContent(list);
+            fold.setOpen(open);
+            fold.addClassName("reader-part");
+            part.add(fold);
         }
-        part.add(list);
         return part;
     }
 

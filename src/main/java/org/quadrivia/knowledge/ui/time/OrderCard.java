@@ -5,12 +5,15 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
@@ -23,12 +26,13 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /**
- * Events in the order that the data determines, those of one step side by side; those whose place is undecided come last, apart from
- * the others. Each event is shown with the events directly before it and the passages that
+ * Events in the order that the data determines, those of one step side by side; those whose place is undecided are folded
+ * below them. Each event is shown with the events directly before it and the passages that
  * say so: if nothing connects two events, their places in the list do not show which came earlier.
  */
 public final class OrderCard extends Composite<Section> {
     private static final int FIRST = 12;
+    private static final int GLANCE = 5;
     private final PageLinks links;
     private final Optional<EntityId> current;
 
@@ -37,21 +41,100 @@ public final class OrderCard extends Composite<Section> {
      * @param current the event whose page it is; empty on other pages
      */
     public OrderCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
+        this(context, current);
+        getContent().add(heading(context));
+        fill(steps, false);
+    }
+
+    private OrderCard(PageContext context, Optional<EntityId> current) {
         this.links = new PageLinks(context);
         this.current = current;
-        Component heading =
-                SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(SparqlForPages.timeline()));
+        getContent().addClassName("order-card");
+    }
+
+    /** Creates the first steps, with a link to all of them. */
+    public static OrderCard glance(PageContext context, List<TimelineStep> steps) {
+        OrderCard card = new OrderCard(context, Optional.empty());
+        List<TimelineStep> first =
+                steps.stream().filter(step -> !step.open()).limit(GLANCE).toList();
+        card.getContent().add(heading(context), note(), card.layers(first, first.size() + 1));
+        int events = steps.stream().mapToInt(step -> step.events().size()).sum();
+        Anchor all = new Anchor(context.address().timeline(), text("page.timeline.all", events));
+        all.addClassName("onward");
+        card.getContent().add(all);
+        return card;
+    }
+
+    /** Creates the order without a heading, for a page that is about nothing else. */
+    static OrderCard untitled(PageContext context, List<TimelineStep> steps) {
+        OrderCard card = new OrderCard(context, Optional.empty());
+        card.fill(steps, true);
+        card.getContent().add(SparqlLink.link(text("page.timeline"), context.address(), SparqlForPages.timeline()));
+        return card;
+    }
+
+    private static Component heading(PageContext context) {
+        return SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(SparqlForPages.timeline()));
+    }
+
+    /** @param wholePage whether the page is about nothing else, so that what is undecided need not be opened first */
+    private void fill(List<TimelineStep> steps, boolean wholePage) {
+        List<TimelineStep> placed = steps.stream().filter(step -> !step.open()).toList();
+        if (!placed.isEmpty()) {
+            getContent().add(note(), layers(placed, Math.max(FIRST, currentStep(placed) + 2)));
+        }
+        List<TimelineStep> open = steps.stream().filter(TimelineStep::open).toList();
+        if (!open.isEmpty()) {
+            getContent().add(undecided(open, placed.isEmpty() || wholePage));
+        }
+    }
+
+    private OrderedList layers(List<TimelineStep> steps, int first) {
         OrderedList list = new OrderedList();
         list.addClassName("order-layers");
-        MoreRows.fill(list, new ListItem(), Math.max(FIRST, currentStep(steps) + 2), steps, this::row);
-        getContent().add(heading, note(), list);
-        getContent().addClassName("order-card");
+        MoreRows.fill(list, new ListItem(), first, steps, this::row);
+        return list;
     }
 
     private static Component note() {
         Paragraph note = new Paragraph(text("page.timeline.note"));
         note.addClassNames("muted", "small");
         return note;
+    }
+
+    /** Folds the events whose place is undecided; each stands in one line with its neighbours. */
+    private Component undecided(List<TimelineStep> steps, boolean open) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("order-open");
+        List<Named> events =
+                steps.stream().flatMap(step -> step.events().stream()).toList();
+        steps.forEach(step ->
+                step.events().forEach(event -> list.add(new ListItem(event(event), around(step, event)))));
+        NativeDetails details = new NativeDetails(text("page.timeline.open", events.size()), list);
+        details.setOpen(open || events.stream().anyMatch(this::isCurrent));
+        details.addClassName("undecided");
+        return details;
+    }
+
+    private Component around(TimelineStep step, Named event) {
+        List<Named> earlier = step.after().getOrDefault(event.id(), List.of()).stream()
+                .map(TimelineStep.After::earlier)
+                .toList();
+        List<Named> later = step.before().getOrDefault(event.id(), List.of()).stream()
+                .map(TimelineStep.Before::later)
+                .toList();
+        Span around = new Span();
+        around.addClassName("after");
+        if (!earlier.isEmpty()) {
+            around.add(new Text(text("page.timeline.after")), links.toAll(earlier));
+        }
+        if (!earlier.isEmpty() && !later.isEmpty()) {
+            around.add(new Text(text("page.separator")));
+        }
+        if (!later.isEmpty()) {
+            around.add(new Text(text("page.timeline.before")), links.toAll(later));
+        }
+        return around;
     }
 
     private int currentStep(List<TimelineStep> steps) {
@@ -65,17 +148,11 @@ public final class OrderCard extends Composite<Section> {
 
     private ListItem row(TimelineStep step) {
         ListItem row = new ListItem();
-        if (step.open()) {
-            row.addClassName("open");
-            Paragraph open = new Paragraph(text("page.timeline.open"));
-            row.add(open);
-        }
         for (Named event : step.events()) {
             Div tile = new Div(event(event));
             tile.addClassName("order-event");
             tile.getElement().getClassList().set("current", isCurrent(event));
             step.after().getOrDefault(event.id(), List.of()).forEach(after -> tile.add(after(after)));
-            step.before().getOrDefault(event.id(), List.of()).forEach(before -> tile.add(before(before)));
             row.add(tile);
         }
         return row;
@@ -84,13 +161,6 @@ public final class OrderCard extends Composite<Section> {
     private Component after(TimelineStep.After after) {
         Span words = new Span(new Text(text("page.timeline.after")), links.to(after.earlier()));
         Div line = new Div(words, links.locators(after.passages()));
-        line.addClassName("after");
-        return line;
-    }
-
-    private Component before(TimelineStep.Before before) {
-        Span words = new Span(new Text(text("page.timeline.before")), links.to(before.later()));
-        Div line = new Div(words, links.locators(before.passages()));
         line.addClassName("after");
         return line;
     }

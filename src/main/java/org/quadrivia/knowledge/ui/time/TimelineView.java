@@ -21,7 +21,8 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 
 /**
- * Shows the things of a knowledge base in time: to scale if the data has dates, and in order if the data gives one. Query
+ * When the things of a knowledge base were: to scale where the data has dates, and in their order where it decides one; without dates, the page
+ * promises only an order. Query
  * parameters choose the dates ({@code of}), a class ({@code kind}) and a time ({@code from}, {@code to}, in years).
  */
 @Route("timeline/:kb?")
@@ -45,18 +46,22 @@ public class TimelineView extends BrowseView {
     public static BrowsePage page(PageContext context, QueryParameters parameters) {
         TimelineRequest request = TimelineRequest.of(parameters);
         KnowledgeBase base = context.base();
-        Header header = new Header(eyebrow(context, base.card()), new H1(text("page.time.title")));
+        Optional<DatedSection> dated = DatedSection.of(context, request);
+        List<TimelineStep> order = base.timeline();
+        String title = text(dated.isEmpty() && !order.isEmpty() ? "page.timeline" : "page.time.title");
+        Header header = new Header(eyebrow(context, base.card()), new H1(title));
         header.addClassName("page-header");
         Div page = new Div(header);
         page.addClassName("timeline-page");
-        Optional<DatedSection> dated = DatedSection.of(context, request);
         dated.ifPresent(page::add);
-        List<TimelineStep> order = base.timeline();
         if (!order.isEmpty()) {
-            page.add(new OrderCard(context, order, Optional.empty()));
+            page.add(
+                    dated.isEmpty()
+                            ? OrderCard.untitled(context, order)
+                            : new OrderCard(context, order, Optional.empty()));
         } else if (dated.isEmpty()) {
             page.add(new Paragraph(text("page.time.none")), new ExploreSuggestions(context));
         }
-        return new BrowsePage(text("page.time.title"), page);
+        return new BrowsePage(title, page);
     }
 }

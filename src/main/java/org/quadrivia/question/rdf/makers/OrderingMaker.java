@@ -96,6 +96,7 @@ public final class OrderingMaker extends AbstractMaker {
         return drafts.of(candidate, stem)
                 .listing(chain)
                 .nearness(0.5 + 0.1 * (chain.size() - 3))
+                .explained(() -> explanations.sequence(chain, steps, support))
                 .asking(steps, support, answers);
     }
 }

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -378,6 +379,25 @@ public final class ExplanationWriter {
         for (int i = 0; i < facts.size(); i++) {
             said.add(i == 0 ? whole(facts.get(i)) : after(facts.get(i - 1), facts.get(i)));
         }
+        return qualified(said, facts, support);
+    }
+
+    /**
+     * Tells a chain of steps as one line, from its first thing to its last with arrows between them, followed by what qualifies the
+     * steps, in their order.
+     *
+     * @param chain the things that the steps lead through
+     */
+    public String sequence(List<Node> chain, List<Triple> steps, Set<Triple> support) {
+        List<String> named = new ArrayList<>();
+        chain.forEach(thing -> named.add(sentences.name(thing, true, named.isEmpty())));
+        List<String> said = new ArrayList<>(List.of(String.join(PlainWords.ARROW, named) + "."));
+        Set<Triple> inOrder = new LinkedHashSet<>(steps);
+        inOrder.addAll(support);
+        return qualified(said, steps, inOrder);
+    }
+
+    private String qualified(List<String> said, List<Triple> facts, Set<Triple> support) {
         support.stream()
                 .filter(triple -> facts.contains(triple)
                         || facts.stream().anyMatch(fact -> !support.contains(fact) && meet(fact, triple)))

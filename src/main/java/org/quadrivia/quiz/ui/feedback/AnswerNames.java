@@ -2,7 +2,8 @@ package org.quadrivia.quiz.ui.feedback;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.quadrivia.knowledge.EntityDetails;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -35,16 +36,25 @@ final class AnswerNames {
     }
 
     /** Returns the other names that the knowledge base has for the right options. */
-    static Set<String> aliases(Item item, ItemEntities entities) {
-        Set<String> names = new LinkedHashSet<>();
-        entities.base()
-                .ifPresent(base -> item.options().stream()
-                        .filter(Option::correct)
-                        .map(Option::value)
-                        .filter(value -> value.startsWith("<") && value.endsWith(">"))
-                        .flatMap(value -> base.entity(new EntityId(value.substring(1, value.length() - 1))).stream())
-                        .map(EntityDetails::aliases)
-                        .forEach(names::addAll));
-        return names;
+    static Set<String> aliases(Item item, ItemEntities shelf) {
+        return item.options().stream()
+                .filter(Option::correct)
+                .flatMap(option -> aliases(option, shelf))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns the label of an option and the other names of the thing for which it stands. */
+    static Set<String> of(Option option, ItemEntities shelf) {
+        return Stream.concat(Stream.of(option.label()), aliases(option, shelf))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> aliases(Option option, ItemEntities shelf) {
+        String value = option.value();
+        return value.startsWith("<") && value.endsWith(">")
+                ? shelf.base().stream()
+                        .flatMap(base -> base.entity(new EntityId(value.substring(1, value.length() - 1))).stream())
+                        .flatMap(found -> found.aliases().stream())
+                : Stream.empty();
     }
 }

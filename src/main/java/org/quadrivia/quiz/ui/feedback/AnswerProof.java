@@ -26,9 +26,11 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
 import org.quadrivia.question.NamesInText;
 import org.quadrivia.question.TellingSentences;
 import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.EventSequence;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
@@ -104,6 +106,10 @@ public final class AnswerProof extends Composite<Section> {
      */
     private NamesInText names(List<PassageDetails> passages) {
         Set<String> labels = AnswerNames.namesInItem(item);
+        if (item.kind() == Kind.ORDER) {
+            labels.addAll(AnswerNames.aliases(item, shelf));
+            return NamesInText.of(labels);
+        }
         NamesInText marks = NamesInText.of(labels);
         if (passages.isEmpty() || passages.stream().anyMatch(passage -> marks.occurIn(words(passage)))) {
             return marks;
@@ -139,11 +145,11 @@ public final class AnswerProof extends Composite<Section> {
      */
     private void quote(List<PassageDetails> passages) {
         List<Component> figures = passages.stream()
-                .sorted(Comparator.comparing((PassageDetails passage) -> !names.occurIn(words(passage))))
+                .sorted(Comparator.comparing((PassageDetails passage) -> !names(passage)))
                 .map(this::quoted)
                 .toList();
-        boolean named = passages.stream().anyMatch(passage -> names.occurIn(words(passage)));
-        int first = named ? 1 : Math.min(UNNAMED, figures.size());
+        boolean named = passages.stream().anyMatch(this::names);
+        int first = named && item.kind() != Kind.ORDER ? 1 : Math.min(UNNAMED, figures.size());
         getContent().add(figures.subList(0, first));
         if (figures.size() > first) {
             Div more = new Div();
@@ -152,21 +158,34 @@ public final class AnswerProof extends Composite<Section> {
         }
     }
 
+    /** Returns whether the passage names the answer. An order is named only where two of its things stand together. */
+    private boolean names(PassageDetails passage) {
+        String words = words(passage);
+        return item.kind() == Kind.ORDER
+                ? item.options().stream()
+                                .map(option -> NamesInText.of(AnswerNames.of(option, shelf)))
+                                .filter(each -> each.occurIn(words))
+                                .limit(2)
+                                .count()
+                        == 2
+                : names.occurIn(words);
+    }
+
     private Component quoted(PassageDetails passage) {
         EntityId id = passage.passage().id();
         Paragraph says = ItemLabels.inLanguage(item, new Paragraph());
-        NameMarks.add(says, words(passage), names);
-        Anchor place = new Anchor(
+        NameMarks.add(says, words(passage), names(passage) ? names : NamesInText.NONE);
+        Anchor place = Components.placeLink(
                 shelf.address().of(id),
-                new Span(text("quiz.proof.passage")),
-                Components.span(text("quiz.locator", passage.passage().locator()), "data"));
-        place.addClassName("where");
+                text("quiz.locator", passage.passage().locator()),
+                text("page.passage.title", passage.passage().locator()),
+                "where");
         return figure(new HtmlContainer("blockquote", says), place, claims(passage));
     }
 
     private Component facts() {
         UnorderedList list = Components.list("facts");
-        LinkedText.sentences(item.explanation()).forEach(sentence -> {
+        EventSequence.proving(item).forEach(sentence -> {
             ListItem fact = ItemLabels.inLanguage(item, new ListItem());
             LinkedText.addTo(fact, sentence, shelf.address(), names);
             list.add(fact);
@@ -176,7 +195,7 @@ public final class AnswerProof extends Composite<Section> {
                 .forEach(ref -> caption.add(Components.placeLink(
                         shelf.address().of(new EntityId(ref.id())),
                         text("quiz.locator", ref.locator()),
-                        text("page.source"),
+                        text("page.passage.title", ref.locator()),
                         "where")));
         return figure(new HtmlContainer("blockquote", list), caption);
     }

@@ -7,15 +7,18 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.AnswerParts;
 import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Mark;
 import org.quadrivia.quiz.grading.RightSequence;
@@ -85,7 +88,7 @@ public final class AnswerVerdict extends Composite<Div> {
                         detail(answered),
                         String.join(" ", ChosenReasons.spoken(answered)),
                         how,
-                        PlainWords.of(answered.item().explanation()))
+                        PlainWords.spoken(answered.item().explanation()))
                 .filter(said -> !said.isEmpty())
                 .map(AnswerVerdict::stopped)
                 .collect(Collectors.joining(" "));
@@ -129,12 +132,22 @@ public final class AnswerVerdict extends Composite<Div> {
 
     private static String order(AnsweredItem answered) {
         if (answered.answer() instanceof Answer.Ordered ordered) {
-            return text(
-                    "quiz.verdict.order",
-                    RightSequence.longest(answered.item(), ordered).size(),
-                    answered.item().options().size());
+            Item item = answered.item();
+            int inPlace = answered.grade().count(Mark.HIT);
+            List<String> run = RightSequence.longest(item, ordered);
+            String places = text("quiz.verdict.order", inPlace, item.options().size());
+            return run.size() > Math.max(1, inPlace)
+                    ? places + " " + text("quiz.verdict.order.run", labels(item, run))
+                    : places;
         }
         throw new IllegalStateException("no order: " + answered.answer());
+    }
+
+    private static String labels(Item item, List<String> run) {
+        return AnswerParts.ordered(item).stream()
+                .filter(option -> run.contains(option.id()))
+                .map(Option::label)
+                .collect(Collectors.joining(PlainWords.ARROW));
     }
 
     /** Returns the right answer in one line. An order and pairs are shown in their own lines below. */

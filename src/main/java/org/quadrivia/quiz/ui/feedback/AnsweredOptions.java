@@ -5,17 +5,15 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.quadrivia.form.Components;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.AnswerParts;
 import org.quadrivia.quiz.grading.Mark;
-import org.quadrivia.quiz.grading.RightSequence;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.ItemLabels;
@@ -31,13 +29,18 @@ final class AnsweredOptions extends Composite<OrderedList> {
         this.answered = answered;
         this.item = answered.item();
         getContent().addClassNames("options", "answered");
-        getContent().getElement().setAttribute("aria-labelledby", Stem.ID);
+        if (item.kind() == Kind.ORDER) {
+            getContent().getElement().setAttribute("aria-label", text("quiz.order.right"));
+        } else {
+            getContent().getElement().setAttribute("aria-labelledby", Stem.ID);
+        }
         switch (answered.answer()) {
-            case Answer.NotKnown nothing when item.kind() == Kind.ORDER -> each(inOrder(), (row, option) -> {});
+            case Answer.NotKnown nothing
+            when item.kind() == Kind.ORDER -> each(AnswerParts.ordered(item), (row, option) -> {});
             case Answer.NotKnown nothing -> each(item.options(), this::told);
             case Answer.Typed typed -> new TypedAnswerRows(item, typed).all().forEach(getContent()::add);
             case Answer.Chosen chosen -> each(item.options(), this::chosen);
-            case Answer.Ordered order -> each(inOrder(), (row, option) -> placed(row, option, order));
+            case Answer.Ordered order -> each(AnswerParts.ordered(item), (row, option) -> placed(row, option, order));
             case Answer.Matched pairs -> each(item.options(), (row, pair) -> paired(row, pair, pairs));
         }
     }
@@ -59,12 +62,6 @@ final class AnsweredOptions extends Composite<OrderedList> {
         }
     }
 
-    private List<Option> inOrder() {
-        return item.options().stream()
-                .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.position(), 0)))
-                .toList();
-    }
-
     private void chosen(AnsweredRow row, Option option) {
         Mark mark = answered.grade().mark(option.id());
         row.colour(mark);
@@ -84,22 +81,13 @@ final class AnsweredOptions extends Composite<OrderedList> {
         }
     }
 
-    /** Shows an option at its right place. Options are coloured that the taker had there, or in the right sequence. */
+    /** Shows an option at its right place. It is marked as right only if the taker had it there. */
     private void placed(AnsweredRow row, Option option, Answer.Ordered order) {
-        int place = order.options().indexOf(option.id()) + 1;
         if (answered.grade().mark(option.id()).right()) {
             row.colour(Mark.HIT).chip(Chips.right(text("quiz.mark.in-place")));
-        } else if (isInSequence(option, order)) {
-            row.colour(Mark.MISSED).chip(Chips.right(text("quiz.mark.in-sequence", place)));
         } else {
-            row.chip(Chips.wrong(text("quiz.mark.out-of-place", place)));
+            row.chip(Chips.wrong(text("quiz.mark.out-of-place", order.options().indexOf(option.id()) + 1)));
         }
-    }
-
-    /** Returns whether the option is in the right sequence together with another one. */
-    private boolean isInSequence(Option option, Answer.Ordered order) {
-        List<String> run = RightSequence.longest(item, order);
-        return run.size() > 1 && run.contains(option.id());
     }
 
     /** Shows a pair as it should be. If the taker paired it wrongly, the partner they chose is shown below. */

@@ -24,6 +24,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnsweredItem;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.EventSequence;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
@@ -56,13 +57,16 @@ public final class AnsweredQuestion extends Composite<Div> {
         verdict = answered.<Component>map(one -> new AnswerVerdict(one, shelf.address()))
                 .orElseGet(this::unanswered);
         AnswerProof proof = new AnswerProof(shelf, item, quiz.kbTitle());
-        List<String> why = LinkedText.sentences(item.explanation());
+        List<String> why = EventSequence.proving(item);
         Div card = Components.div("answer-card", verdict);
-        if (proof.quotesPassages() && why.size() <= AT_A_GLANCE) {
-            card.add(why(new Paragraph(), item.explanation(), "why"));
-        }
         boolean arranged = item.kind() == Kind.ORDER || item.kind() == Kind.MATCH;
-        if (arranged) {
+        if (item.kind() == Kind.ORDER) {
+            arrange(card, answered);
+        }
+        if (proof.quotesPassages() && !why.isEmpty() && why.size() <= AT_A_GLANCE) {
+            card.add(why(new Paragraph(), String.join(" ", why), "why"));
+        }
+        if (item.kind() == Kind.MATCH) {
             answered.ifPresent(one -> card.add(new AnsweredOptions(one)));
         }
         card.add(proof);
@@ -79,6 +83,11 @@ public final class AnsweredQuestion extends Composite<Div> {
                 beneath));
         getContent().addClassName("question");
         getContent().add(new QuizProgress(quiz, number), told, actions(answered.isPresent()));
+    }
+
+    private static void arrange(Div card, Optional<AnsweredItem> answered) {
+        answered.ifPresent(one ->
+                card.add(Components.paragraph(text("quiz.order.right"), "right-order"), new AnsweredOptions(one)));
     }
 
     private Div folds(List<String> why, List<Option> told, List<Component> beneath) {

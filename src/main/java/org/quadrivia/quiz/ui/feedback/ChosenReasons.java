@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -51,11 +52,20 @@ final class ChosenReasons {
     }
 
     private static String reason(Item item, Option option) {
-        String feedback = option.feedback().strip();
+        String feedback = withoutLabel(option);
         String known = item.explanation().strip();
         return feedback.endsWith(known)
                 ? feedback.substring(0, feedback.length() - known.length()).strip()
                 : feedback;
+    }
+
+    /** Returns the feedback of an option beside its label, which is not repeated: “India's strikes: They came before …”. */
+    static String withoutLabel(Option option) {
+        String feedback = option.feedback().strip();
+        String name = "(?:\\[\\[[^|\\]]*+\\|)?" + Pattern.quote(option.label()) + "(?:]])?";
+        return Pattern.compile("^" + name + "\\s?: ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(feedback)
+                .replaceFirst("");
     }
 
     private static Paragraph line(Item item, Option option, PageAddress address) {

@@ -95,6 +95,9 @@ public final class EntityFacts extends Composite<Div> {
 
     private Component locator(Passage passage) {
         return Components.placeLink(
-                address.of(passage.id()), text("quiz.locator", passage.locator()), text("page.source"), "loc");
+                address.of(passage.id()),
+                text("quiz.locator", passage.locator()),
+                text("page.passage.title", passage.locator()),
+                "loc");
     }
 }

@@ -13,12 +13,11 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.grading.AnswerParts;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 
-/** The reasons for the options, collapsed: why each other option is wrong, or why each is in its place. */
+/** The reasons for the options, folded: why each other option is wrong, or why each belongs to its partner. */
 final class OptionReasons extends Composite<NativeDetails> {
     /**
      * @param told options whose reasons the page shows already
@@ -32,15 +31,15 @@ final class OptionReasons extends Composite<NativeDetails> {
         getContent().setContent(list);
     }
 
-    /** Returns whether there is a reason to show besides the explanation. */
+    /** Returns whether there is a reason to show besides the explanation. An order is its own: its places are no reasons. */
     static boolean any(Item item, List<Option> told) {
         return !shown(item, told).isEmpty();
     }
 
     private static List<Option> shown(Item item, List<Option> told) {
-        List<Option> all = item.kind() == Kind.ORDER ? AnswerParts.ordered(item) : item.options();
-        return all.stream()
-                .filter(option -> !told.contains(option)
+        return item.options().stream()
+                .filter(option -> item.kind() != Kind.ORDER
+                        && !told.contains(option)
                         && !option.feedback().isBlank()
                         && !option.feedback().endsWith(item.explanation()))
                 .toList();
@@ -51,7 +50,7 @@ final class OptionReasons extends Composite<NativeDetails> {
                 ? text("quiz.pair", option.label(), AnswerWords.right(option))
                 : option.label();
         Paragraph why = ItemLabels.inLanguage(item, new Paragraph());
-        LinkedText.addTo(why, option.feedback(), address);
+        LinkedText.addTo(why, ChosenReasons.withoutLabel(option), address);
         return Components.directed(item.language(), new ListItem(ItemLabels.of(item, words), why));
     }
 }

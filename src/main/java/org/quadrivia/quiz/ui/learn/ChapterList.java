@@ -112,6 +112,8 @@ final class ChapterList extends Composite<Section> {
 
     private Anchor link(Passage passage) {
         return Components.placeLink(
-                address.of(passage.id()), text("learn.passage.read", passage.locator()), text("page.source"));
+                address.of(passage.id()),
+                text("learn.passage.read", passage.locator()),
+                text("page.passage.title", passage.locator()));
     }
 }

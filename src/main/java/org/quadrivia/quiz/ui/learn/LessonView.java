@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,9 +33,9 @@ import org.quadrivia.quiz.lesson.LessonSummary;
 import org.quadrivia.quiz.lesson.LessonSummary.Outcome;
 import org.quadrivia.quiz.lesson.Lessons;
 import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.quiz.ui.EventSequence;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
-import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.storage.StorageFailure;
@@ -160,8 +159,7 @@ public class LessonView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private static ListItem row(LessonSummary.Told one, ItemEntities shelf) {
-        Span sentence = ItemLabels.inLanguage(one.item(), Components.span("", "grow"));
-        LinkedText.addTo(sentence, one.item().explanation(), shelf.address());
+        Div sentence = EventSequence.fact(one.item(), shelf.address(), "grow");
         String look = one.outcome() == Outcome.MISSED ? "hedge" : "right";
         String words = text("learn.outcome." + one.outcome().name().toLowerCase(Locale.ROOT));
         return new ListItem(sentence, Components.chip(words, look));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +24,9 @@ import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.EventSequence;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
-import org.quadrivia.quiz.ui.LinkedText;
 
 /**
  * What items rest on, to be read: each passage of the source in its order, and below it the facts that it proves, in the words of
@@ -85,7 +84,10 @@ final class ReadingText extends Composite<Div> {
     private Component quote(PassageRef ref, Item item) {
         EntityId id = new EntityId(ref.id());
         Anchor where = Components.placeLink(
-                shelf.address().of(id), text("quiz.locator", ref.locator()), text("page.source"), "where");
+                shelf.address().of(id),
+                text("quiz.locator", ref.locator()),
+                text("page.passage.title", ref.locator()),
+                "where");
         HtmlContainer quote = new HtmlContainer("blockquote");
         quote.setClassName("read-passage");
         base.flatMap(found -> found.passage(id))
@@ -97,8 +99,7 @@ final class ReadingText extends Composite<Div> {
     }
 
     private ListItem fact(Item item) {
-        Span sentence = ItemLabels.inLanguage(item, Components.span("", "sentence"));
-        LinkedText.addTo(sentence, item.explanation(), shelf.address());
+        Div sentence = EventSequence.fact(item, shelf.address(), "sentence");
         ListItem fact = new ListItem(sentence);
         Chips.standing(item.standing()).ifPresent(fact::add);
         return fact;

@@ -33,6 +33,10 @@ final class QuestionAids extends Composite<Div> {
         static final Offer NOTHING = new Offer(null, false, () -> {}, null);
     }
 
+    private static final String FOCUS =
+            "(this.querySelector('input:checked') ?? this.querySelector('input:not([disabled]), [tabindex=\"0\"], button'))"
+                    + "?.focus({preventScroll: true})";
+
     QuestionAids(Offer offer, QuestionCard card) {
         getContent().addClassName("aids");
         hinted.getElement().setAttribute("role", "status");
@@ -43,6 +47,7 @@ final class QuestionAids extends Composite<Div> {
                 if (hinted.getText().isEmpty()) {
                     offer.onHint().run();
                     show(hint, card, button);
+                    go(card);
                 }
             });
             getContent().add(button);
@@ -58,14 +63,20 @@ final class QuestionAids extends Composite<Div> {
         getContent().setVisible(hint != null || skip != null);
     }
 
-    /** The button stays in place so that it keeps the focus, although it does nothing more. */
+    /** The button stays where it is; it has nothing more to give. */
     private void show(Hint hint, QuestionCard card, NativeButton button) {
         button.getElement().setAttribute("aria-disabled", "true");
         card.help(hint);
         hinted.setText(HintWords.of(hint));
         hinted.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    /** Puts the focus where the answer goes, so that Enter answers again. */
+    private static void go(QuestionCard card) {
         if (card.field() != null) {
             card.field().callJsFunction("focus");
+        } else {
+            card.getElement().executeJs(FOCUS);
         }
     }
 }

@@ -141,8 +141,10 @@ final class KnowledgeBaseIntro extends Composite<Section> {
             list.add(row(thing, text("quiz.start.facts", base.facts(entity.id()))));
         }
         if (!base.timeline().isEmpty() || !base.dateSeries().isEmpty()) {
-            list.add(
-                    row(new Anchor(address.timeline(), text("quiz.start.timeline")), text("quiz.start.timeline.note")));
+            boolean dated = !base.dateSeries().isEmpty();
+            list.add(row(
+                    new Anchor(address.timeline(), text(dated ? "quiz.start.timeline" : "page.timeline")),
+                    text(dated ? "quiz.start.timeline.note" : "quiz.start.order.note")));
         }
         if (card.claims() > 0) {
             list.add(row(

@@ -55,7 +55,19 @@ class ConnectionsCardTest {
     void aFewThingsStandOpen() throws IOException {
         open(2);
 
-        assertThat(_find(_get(ConnectionsCard.class), NativeDetails.class)).isEmpty();
+        ConnectionsCard graph = _get(ConnectionsCard.class);
+        assertThat(_find(graph, NativeDetails.class, spec -> spec.withClasses("branch-end")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatRepeatsTheFactsIsFolded() throws IOException {
+        open(2);
+
+        NativeDetails fold =
+                _get(_get(ConnectionsCard.class), NativeDetails.class, spec -> spec.withClasses("connections-fold"));
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(fold.getSummary().getElement().getTextRecursively()).isEqualTo("Connections");
     }
 
     private void open(int songs) throws IOException {

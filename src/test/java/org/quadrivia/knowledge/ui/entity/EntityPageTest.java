@@ -73,7 +73,7 @@ class EntityPageTest {
     void readsFactsAboutOthersFromTheirSubject() {
         Browsing.open("page/saga/olaf");
 
-        assertThat(Browsing.words()).contains("Mentioned in other facts", "foughtErikfoughtOlaf");
+        assertThat(Browsing.words()).contains("Mentioned in other facts", "foughtErik fought Olaf.");
     }
 
     @Test
@@ -199,7 +199,7 @@ class EntityPageTest {
 
         assertThat(Browsing.headline()).isEqualTo("At sea");
         assertThat(Browsing.targets("the Long Serpent")).containsExactly("page/saga/long-serpent");
-        assertThat(Browsing.targets("That Olaf drowned")).containsExactly("page/saga/claim/drowned");
+        assertThat(Browsing.targets("Olaf drowned")).containsExactly("page/saga/claim/drowned");
         assertThat(Browsing.targets("Quiz me on this topic"))
                 .containsExactly("start/saga?topic=https%3A%2F%2Fexample.org%2Fkb%2Fsaga%2Ftopic%2Fsea");
     }

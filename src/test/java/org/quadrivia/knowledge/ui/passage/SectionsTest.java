@@ -17,7 +17,7 @@ class SectionsTest {
         assertThat(sections("H", "K1", "K2", "1.1", "1.2", "1.10", "2.1", "2.2"))
                 .containsExactly(
                         new Section("", 0, 1),
-                        new Section("K1 to K2", 1, 3),
+                        new Section("Passages K1 to K2", 1, 3),
                         new Section("Part 1", 3, 6),
                         new Section("Part 2", 6, 8));
     }
@@ -32,7 +32,9 @@ class SectionsTest {
     @Test
     void locatorsOfAnyFormAreGrouped() {
         assertThat(sections("Gen 1:1", "Gen 1:2", "Gen 2:1", "Gen 2:2", "Gen 2:3"))
-                .containsExactly(new Section("Gen 1:1 to Gen 1:2", 0, 2), new Section("Gen 2:1 to Gen 2:3", 2, 5));
+                .containsExactly(
+                        new Section("Passages Gen 1:1 to Gen 1:2", 0, 2),
+                        new Section("Passages Gen 2:1 to Gen 2:3", 2, 5));
     }
 
     private static List<Section> sections(String... locators) {

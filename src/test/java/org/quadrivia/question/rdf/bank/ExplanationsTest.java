@@ -83,10 +83,23 @@ class ExplanationsTest {
         assertThat(orders).anySatisfy(item -> assertThat(labels(item)).doesNotContain("the storm"));
         assertThat(orders)
                 .allSatisfy(item -> assertThat(item.explanation().contains("The storm is told of first."))
-                        .isEqualTo(item.explanation().contains("storm]] came before")));
+                        .isEqualTo(item.explanation().contains("storm]] → ")));
         assertThat(orders)
                 .allSatisfy(item -> assertThat(item.explanation().contains("They can feast only on land."))
                         .isEqualTo(labels(item).contains("the feast")));
+    }
+
+    @Test
+    void tellsAnOrderInOneLineAndThenWhatProvesItsSteps() {
+        Item order = ofKind(Kind.ORDER).stream()
+                .filter(item -> labels(item).containsAll(List.of("the storm", "the landing", "the feast")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(PlainWords.of(order.explanation()))
+                .endsWith("the storm → the landing → the feast. "
+                        + "The storm is told of first. They can feast only on land.")
+                .doesNotContain("came before");
     }
 
     @Test

@@ -40,13 +40,13 @@ class OrderViewTest extends PageTest {
 
         assertThat(page())
                 .contains("If this is the order you mean, answer again.")
-                .doesNotContain("Not quite");
+                .doesNotContain("The right order");
         String first = labels().getFirst();
         arrow(first, "ArrowDown");
         assertThat(page()).doesNotContain("answer again");
         arrow(first, "ArrowUp");
         press("Enter");
-        assertThat(page()).contains("Not quite");
+        assertThat(page()).contains("The right order");
     }
 
     @Test
@@ -56,7 +56,7 @@ class OrderViewTest extends PageTest {
         press("Enter");
         press("Enter");
 
-        assertThat(page()).contains("Not quite.").doesNotContain("answer again");
+        assertThat(page()).contains("The right order").doesNotContain("answer again");
     }
 
     @Test
@@ -66,9 +66,7 @@ class OrderViewTest extends PageTest {
         arrange("gamma call", "beta call", "alpha call");
         press("Enter");
 
-        assertThat(page())
-                .contains("Not quite. No two of them are in the right order.")
-                .doesNotContain("right sequence");
+        assertThat(page()).contains("Not quite. One of the 3 is in its place.").doesNotContain("in the right order:");
     }
 
     @Test
@@ -104,12 +102,26 @@ class OrderViewTest extends PageTest {
         assertThat(page()).contains("beta call is already last");
         press("Enter");
         assertThat(page())
-                .contains("Not quite. 2 of 3 in the right sequence.")
-                .contains("alpha callright sequence, your position: 2", "beta callright sequence, your position: 3")
+                .contains("The right order")
+                .contains("alpha callyour position: 2", "beta callyour position: 3")
                 .contains("gamma callyour position: 1");
         assertThat(_find(ListItem.class, spec -> spec.withClasses("option")))
                 .extracting(row -> words(row).substring(1, 5))
                 .containsExactly("alph", "beta", "gamm");
+    }
+
+    @Test
+    void nothingIsSaidTwiceOfAnOrder() {
+        ask(Fakes.ORDER);
+
+        arrange("beta call", "alpha call", "gamma call");
+        press("Enter");
+
+        assertThat(_find(ListItem.class))
+                .extracting(row -> words(row))
+                .filteredOn(said -> said.contains("alpha call"))
+                .containsExactly("1alpha callyour position: 2");
+        assertThat(page()).doesNotContain("Why this is the order");
     }
 
     private static void clickMove(String name) {

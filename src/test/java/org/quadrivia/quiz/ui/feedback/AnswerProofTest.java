@@ -37,8 +37,7 @@ class AnswerProofTest extends PageTest {
         open("quiz/" + id + "/1");
 
         AnswerProof proof = _get(AnswerProof.class);
-        assertThat(words(proof))
-                .isEqualTo("She rang General Munir, and nobody had done so before.Who rang whomOpen the passage§1.6");
+        assertThat(words(proof)).isEqualTo("She rang General Munir, and nobody had done so before.Who rang whom§1.6");
         assertThat(_get(proof, Anchor.class).getHref()).isEqualTo("page/calls/passage/1.6");
         assertThat(page().indexOf("Correct.")).isLessThan(page().indexOf("She rang General"));
         assertThat(page().indexOf("She rang General")).isLessThan(page().indexOf("correct, your answer"));
@@ -101,6 +100,22 @@ class AnswerProofTest extends PageTest {
     }
 
     @Test
+    void wordsOfAnOrderAreMarkedOnlyWhereTwoOfItsThingsStandTogether() {
+        Quiz quiz = quizzes.find(start()).orElseThrow();
+        String passage = FakeBase.PASSAGE.id().iri();
+
+        AnswerProof one = new AnswerProof(
+                ItemEntities.of(knowledge, quiz),
+                Items.citing(Items.order("o", "General Munir", "a call"), passage),
+                "");
+        AnswerProof two = new AnswerProof(
+                ItemEntities.of(knowledge, quiz), Items.citing(Items.order("o", "General Munir", "She"), passage), "");
+
+        assertThat(marked(one.getElement())).isEmpty();
+        assertThat(marked(two.getElement())).containsExactly("She", "General Munir");
+    }
+
+    @Test
     void withoutPassagesTheFactsStandThereAsSentences() {
         Quiz quiz = quizzes.find(start()).orElseThrow();
         Item item =
@@ -124,7 +139,7 @@ class AnswerProofTest extends PageTest {
 
         assertThat(_find(proof, Anchor.class, spec -> spec.withClasses("where")))
                 .isNotEmpty()
-                .allMatch(link -> "passage".equals(link.getElement().getAttribute("data-plain")))
+                .allMatch(link -> "Passage 1.6".equals(link.getElement().getAttribute("data-plain")))
                 .allMatch(link -> link.getElement().getChild(0).getClassList().contains("data"));
     }
 

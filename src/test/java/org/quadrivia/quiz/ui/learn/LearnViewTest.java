@@ -234,8 +234,8 @@ class LearnViewTest extends PageTest {
 
         click("Start learning");
 
-        assertThat(chapters).containsExactly("passage");
-        assertThat(plain()).containsExactly("passage");
+        assertThat(chapters).containsExactly("Passage 1.6");
+        assertThat(plain()).containsExactly("Passage 1.6");
     }
 
     private static List<String> plain() {

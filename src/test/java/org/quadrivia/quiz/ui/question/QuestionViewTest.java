@@ -342,10 +342,10 @@ class QuestionViewTest extends PageTest {
                         "An officer.",
                         "holds the rank of",
                         "general <b>",
-                        "not certain",
+                        "the source is not certain",
                         "§1.6",
                         "and 8 more");
-        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withText("not certain")))
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withText("the source is not certain")))
                 .isNotEmpty()
                 .allMatch(chip -> "The source itself is not certain of this."
                         .equals(chip.getTitle().orElse("")));
