@@ -154,7 +154,8 @@ class LearnViewTest extends PageTest {
         open("learn/calls");
 
         assertThat(chapters())
-                .contains("She rang him at night.Next0 of 1 fact learnedNo question asks about 1 point of this sentence");
+                .contains(
+                        "She rang him at night.Next0 of 1 fact learnedNo question asks about 1 point of this sentence");
     }
 
     @Test
