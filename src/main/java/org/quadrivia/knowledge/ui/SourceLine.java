@@ -46,11 +46,14 @@ public final class SourceLine {
     private static Component title(PageContext context, Citation citation) {
         Component title = citation.address()
                 .<Component>map(address -> {
-                    Anchor link = new Anchor(address.toString(), citation.named());
+                    Anchor link = new Anchor(address.toString(), citation.title());
                     link.getElement().setAttribute("rel", "noopener noreferrer");
                     return link;
                 })
-                .orElseGet(() -> new Span(citation.named()));
+                .orElseGet(() -> new Span(citation.title()));
+        if (citation.titled()) {
+            title.addClassName("cited-title");
+        }
         new PageLinks(context).markLanguage(title);
         return title;
     }

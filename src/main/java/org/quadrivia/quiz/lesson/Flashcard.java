@@ -24,7 +24,7 @@ public record Flashcard(FactId fact, Item item, String front, boolean gap) {
     static final String GAP = "____";
 
     /** What stands before a sentence with a gap: “Fill the gap: …” */
-    private static final Pattern LEAD = Pattern.compile("^[^:_.]{1,60}:\\s+(?=[^_]*_)");
+    private static final Pattern LEAD = Pattern.compile("^[^:_.]{1,60}:\\s{1,4}(?=[^_]{0,400}_)");
     /** Words by which a stem speaks of its options, by language. */
     private static final Map<String, Pattern> OFFERING = Map.of(
             "en", words("these|those|following|statement|statements"),
@@ -34,7 +34,9 @@ public record Flashcard(FactId fact, Item item, String front, boolean gap) {
             "es", words("est[ae]s?|estos|siguientes?|afirmaciones|afirmación"));
 
     private static Pattern words(String any) {
-        return Pattern.compile("\\b(?:" + any + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Returns whether the stem asks a question that can be answered without the options. */

@@ -34,7 +34,7 @@ final class MapRule implements ItemRule {
     private static final double LEAST_DEGREES = 6;
     private static final double KM_A_DEGREE = 111.195;
     private static final Pattern DEGREES = Pattern.compile("(\\d{1,3}[.,]\\d)°");
-    private static final Pattern KM = Pattern.compile("(\\d[\\d.,\u00a0\u202f]*+) km");
+    private static final Pattern KM = Pattern.compile("(\\d[\\d.,\u00a0\u202f]{0,12}+) km");
     /** Distances are rounded to at most ten km. */
     private static final double ROUNDED = 5.1;
 
