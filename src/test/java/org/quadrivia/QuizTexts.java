@@ -23,7 +23,7 @@ public final class QuizTexts {
             "learn.read",
             "learn.read.done",
             "learn.read.first",
-            "page.source",
+            "page.passage.title",
             "study.done",
             "study.due",
             "study.due.part",
