@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -108,7 +109,10 @@ class LearnersTextsTest {
     void aNameThatSaysMoreThanAButtonContainsItsWords(Locale language) {
         Map<String, String> texts = Messages.all(language);
 
-        assertThat(LONGER_NAMES)
+        Map<String, String> pairs = new TreeMap<>(LONGER_NAMES);
+        pairs.keySet().retainAll(english(language).keySet());
+        assertThat(pairs)
+                .isNotEmpty()
                 .allSatisfy(
                         (words, name) -> assertThat(texts.getOrDefault(name, "").toLowerCase(language))
                                 .as(name)

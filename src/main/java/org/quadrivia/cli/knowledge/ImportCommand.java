@@ -68,9 +68,7 @@ public final class ImportCommand implements Callable<Integer> {
             throw CommandRefused.because("cli.import.unreadable", table.toString(), refused.words());
         } catch (MetadataInvalid invalid) {
             throw CommandRefused.because(
-                    "cli.import.metadata",
-                    mapping == null ? table.toString() : mapping.toString(),
-                    invalid.words());
+                    "cli.import.metadata", mapping == null ? table.toString() : mapping.toString(), invalid.words());
         } catch (IOException broken) {
             throw CommandRefused.because("cli.import.unreadable", table.toString(), broken.toString());
         }
