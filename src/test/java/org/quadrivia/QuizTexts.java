@@ -24,6 +24,7 @@ public final class QuizTexts {
             "learn.read.done",
             "learn.read.first",
             "page.passage.title",
+            "page.timeline",
             "study.done",
             "study.due",
             "study.due.part",
