@@ -130,7 +130,8 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
 
     @Test
     void anObjectiveSaysThatAThingOrAClaimIsGone() {
-        EntityId claim = new EntityId(HOME + "claim/munir-central");
+        EntityId claim = new EntityId(HOME + "claim/inflammatory");
+        EntityId rhetoric = new EntityId(HOME + "objective/munir-rhetoric");
         EntityId contact = new EntityId(HOME + "objective/first-direct-contact");
         assertThat(objectives.editor.resting(draft(), MUNIR_ID))
                 .contains(find(CALLED).objective().sentence());
@@ -144,7 +145,10 @@ class ObjectivesOfDraftsTest extends AuthoringStage {
                 .allMatch(words -> words.contains("Munir"));
         assertThat(find(contact).gone())
                 .extracting(EditableObjective.BasisEntry::state)
-                .contains(EditableObjective.State.CLAIM_GONE, EditableObjective.State.FACT_GONE);
+                .contains(EditableObjective.State.FACT_GONE);
+        assertThat(find(rhetoric).gone())
+                .extracting(EditableObjective.BasisEntry::state)
+                .contains(EditableObjective.State.CLAIM_GONE);
         publish();
         assertThat(find(CALLED).gone())
                 .hasSize(2)
