@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;

@@ -12,13 +12,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** All formats of the data about a thing state the same facts. */
 @ExtendWith(LinkedDataStage.Shared.class)

@@ -18,12 +18,12 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.PassageDetails;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 

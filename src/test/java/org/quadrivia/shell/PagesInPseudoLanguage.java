@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.quiz.AttemptTerms;

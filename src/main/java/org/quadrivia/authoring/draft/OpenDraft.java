@@ -9,11 +9,11 @@ import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * A person's draft on top of the published revision, as it was when a page or an action opened it.

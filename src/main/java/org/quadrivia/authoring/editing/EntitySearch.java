@@ -23,9 +23,9 @@ import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.SearchHit;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 

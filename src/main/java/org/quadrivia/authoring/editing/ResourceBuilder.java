@@ -22,7 +22,6 @@ import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.EntityRefactoring;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
@@ -30,6 +29,7 @@ import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** Creates things, passages and claims: chooses their IRIs and makes the quads that describe them. */
 public final class ResourceBuilder {

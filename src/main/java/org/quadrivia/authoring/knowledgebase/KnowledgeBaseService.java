@@ -20,9 +20,7 @@ import org.quadrivia.authoring.access.JoinCode;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.library.PublishOutcome;
@@ -30,6 +28,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.view.KbDetails;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 

@@ -16,11 +16,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityFormEditor;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.view.ClaimDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 

@@ -13,9 +13,9 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.ClaimDetails;
 import org.quadrivia.question.rdf.preview.FactWords;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.view.KbDetails;
 
 /** A form for the description of a knowledge base. */
 public final class KnowledgeBaseDetailsForm extends Composite<Div> {

@@ -18,10 +18,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.editor.Completion;
-import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.SearchHit;
 
 /** Suggests completions for RDF and SPARQL: prefixes, properties and classes in use, and things by name. */
 public final class TermCompletions {

@@ -2,7 +2,7 @@ package org.quadrivia.knowledge.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.quadrivia.knowledge.EntityDetails;
+import org.quadrivia.knowledge.view.EntityDetails;
 
 /**
  * A page about a knowledge base or something in it. Views show it, and clients without scripts get the same page as plain HTML.

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.view.Knowledge;
 
 /** Shown at an address that nothing is known about: it says what was asked for and where to go instead. */
 public final class MissingPage extends Composite<Div> {

@@ -4,8 +4,8 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * The knowledge base that a page shows. It is looked up on each use, so that a page left open in a browser keeps no revision

@@ -6,11 +6,11 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.Knowledge.IriSuccessors;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.picture.PicturePermission;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge.IriSuccessors;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.springframework.stereotype.Component;
 
 /** The knowledge bases that the current reader may read. */

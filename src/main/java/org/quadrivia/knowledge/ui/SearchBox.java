@@ -17,9 +17,9 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.SearchHit;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.SearchHit;
 
 /**
  * A search field with suggestions. Typing suggests things whose label or alias matches, and choosing one opens its page.

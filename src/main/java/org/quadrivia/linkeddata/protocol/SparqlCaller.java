@@ -10,7 +10,7 @@ import org.quadrivia.account.ClientNetwork;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 

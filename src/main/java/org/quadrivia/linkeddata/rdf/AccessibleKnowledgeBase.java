@@ -3,9 +3,9 @@ package org.quadrivia.linkeddata.rdf;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * A knowledge base that the caller may read now.

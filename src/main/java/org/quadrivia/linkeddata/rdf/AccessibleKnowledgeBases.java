@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.springframework.stereotype.Component;
 
 /** The only way to get at published data. Checks the caller's rights to a knowledge base, and whether an exam locks it. */

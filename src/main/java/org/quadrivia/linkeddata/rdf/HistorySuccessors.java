@@ -3,7 +3,7 @@ package org.quadrivia.linkeddata.rdf;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge.IriSuccessors;
+import org.quadrivia.knowledge.view.Knowledge.IriSuccessors;
 import org.springframework.stereotype.Component;
 
 /** Finds successors in the revisions of the knowledge bases that the caller may read. */

@@ -13,10 +13,10 @@ import org.apache.jena.sparql.algebra.Op;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.springframework.stereotype.Component;
 
 /** Helps with writing queries: completions and explanations, by Jena's parser and optimizer. No query is run. */

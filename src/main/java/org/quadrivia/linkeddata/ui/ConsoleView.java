@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.SparqlReply;
 

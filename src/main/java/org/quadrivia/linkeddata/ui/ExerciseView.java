@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.SparqlReply;
 

@@ -21,7 +21,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** The exercises of a knowledge base by level, marking those that the visitor has solved. */
 @Route("exercises/:kb?")

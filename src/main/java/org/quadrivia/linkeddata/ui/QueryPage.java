@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** A page about one knowledge base: the one in its address, or else the one that is shown first. */
 @StyleSheet("context://pages.css")

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 

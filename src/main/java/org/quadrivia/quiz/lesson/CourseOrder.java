@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
-import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.view.TimelineStep;
 import org.quadrivia.question.Item;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** Short labels on a coloured background. The colour never says anything that the words do not say. */
 public final class Chips {

@@ -2,9 +2,9 @@ package org.quadrivia.quiz.ui;
 
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Quiz;
 

@@ -13,12 +13,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.study.Difference;
 
 /** One of two confused things: what the question said of it, some of its facts, and passages that say them. */

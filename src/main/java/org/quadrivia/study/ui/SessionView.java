@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.quadrivia.account.Person;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;

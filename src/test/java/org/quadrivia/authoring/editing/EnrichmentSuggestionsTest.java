@@ -10,7 +10,7 @@ import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.EditablePart;
 import org.quadrivia.authoring.editing.EnrichmentSuggestions.Suggestion;
 import org.quadrivia.authoring.publishing.Impact;
-import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Tag("full")

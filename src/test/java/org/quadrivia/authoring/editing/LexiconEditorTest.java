@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.lexicon.WordedTerm;
 import org.quadrivia.question.lexicon.Wording;

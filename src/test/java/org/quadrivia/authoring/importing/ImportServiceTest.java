@@ -22,9 +22,9 @@ import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
-import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.KbDetails;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Timeout(60)

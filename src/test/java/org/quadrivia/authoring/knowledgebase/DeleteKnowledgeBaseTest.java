@@ -8,7 +8,7 @@ import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.jdbc.DraftStore;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.quiz.AttemptTerms;

@@ -19,12 +19,12 @@ import org.quadrivia.authoring.draft.EditablePart;
 import org.quadrivia.authoring.draft.EditablePartText;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How long a teacher waits to see what one edit does; from the request to the whole comparison. */

@@ -3,22 +3,22 @@ package org.quadrivia.knowledge.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Place;
-import org.quadrivia.knowledge.SearchHit;
-import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.PassageDetails;
+import org.quadrivia.knowledge.view.SearchHit;
+import org.quadrivia.knowledge.view.TimelineStep;
 
 /** The {@link SagaKnowledgeBase} as a knowledge base in memory. */
 public final class FakeKnowledge implements Knowledge, KnowledgeBase {

@@ -2,18 +2,18 @@ package org.quadrivia.knowledge.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.TimelineStep;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
+import org.quadrivia.knowledge.view.TimelineStep;
 
 /** What the small knowledge base of the page tests says: a king, his ship, two claims against each other, three passages. */
 public final class SagaKnowledgeBase {

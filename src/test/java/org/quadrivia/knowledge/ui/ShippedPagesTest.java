@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.view.LoadedArticle;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** Follows every link of the pages of the shipped knowledge base. */
 class ShippedPagesTest {

@@ -9,8 +9,8 @@ import org.mockito.Mockito;
 import org.quadrivia.account.ClientNetwork;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What is asked of whom. */

@@ -15,10 +15,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.snapshot.DatasetExport;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.Fixture;
 

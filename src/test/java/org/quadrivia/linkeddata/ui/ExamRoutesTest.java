@@ -12,7 +12,7 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;

@@ -18,10 +18,10 @@ import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.EntityPicker;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** The claimants of a claim, each of whom can be removed, with a form to add others. */
 final class ClaimantsPart extends Composite<Div> {

@@ -9,9 +9,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** A card for editing a claim: its claimants, its standing, and the facts that it claims. */
 final class EditClaimCard extends Composite<Div> {

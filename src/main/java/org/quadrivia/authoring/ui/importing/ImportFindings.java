@@ -23,7 +23,7 @@ import org.quadrivia.authoring.ui.ItemPreview;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.question.DroppedCandidates;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;

@@ -26,7 +26,7 @@ import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /**

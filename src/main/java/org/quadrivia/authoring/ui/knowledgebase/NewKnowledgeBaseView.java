@@ -19,9 +19,9 @@ import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.KbDetails;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** Creates an empty knowledge base, or a copy of the one that {@code of} in the address names. */

@@ -19,7 +19,7 @@ import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The settings of a knowledge base: its description, its readers and editors, its export, archiving and deletion. */

@@ -12,7 +12,7 @@ import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** Departures from the shapes, each with a link to the page where it can be corrected. */
 final class FindingLines extends Composite<UnorderedList> {

@@ -14,15 +14,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.view.KbCards;
 import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
+import org.quadrivia.knowledge.view.KbDetails;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** Reads and changes what a knowledge base says about itself in its about graph: title, description, licence and source. */
 public final class KnowledgeBaseMetadata {

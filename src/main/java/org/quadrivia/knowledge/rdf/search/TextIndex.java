@@ -33,7 +33,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.quadrivia.knowledge.SearchHit.Part;
+import org.quadrivia.knowledge.view.SearchHit.Part;
 
 /**
  * Finds texts by their words, with a Lucene index in memory. It compares the stems of words, ignores accents and case, and forgives

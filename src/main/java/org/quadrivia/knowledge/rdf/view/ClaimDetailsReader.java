@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
@@ -22,6 +21,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** The claims of a knowledge base in the order of their first passages. */
 final class ClaimDetailsReader {

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.label.Aliases;
 import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.NaturalOrder;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
 
 /** Collects everything that is known about one thing: an entity, a class or a property. */
 final class EntityDetailsReader {

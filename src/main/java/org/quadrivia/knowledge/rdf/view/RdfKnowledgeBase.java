@@ -12,21 +12,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.Citation;
-import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Place;
-import org.quadrivia.knowledge.SearchHit;
-import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex;
@@ -37,6 +31,12 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.time.DateIndex;
 import org.quadrivia.knowledge.time.DateSeries;
 import org.quadrivia.knowledge.time.DatedThings;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.PassageDetails;
+import org.quadrivia.knowledge.view.SearchHit;
+import org.quadrivia.knowledge.view.TimelineStep;
 
 /** A knowledge base backed by a snapshot. Values that take a while to compute are computed on first use and kept. */
 public final class RdfKnowledgeBase implements KnowledgeBase {

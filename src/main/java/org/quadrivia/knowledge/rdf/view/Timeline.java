@@ -20,11 +20,11 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
+import org.quadrivia.knowledge.view.TimelineStep;
 
 /**
  * The order of events that asserted triples decide. An event is placed one step after the last event that comes before it, so

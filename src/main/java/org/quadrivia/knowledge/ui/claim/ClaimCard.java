@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.Openings;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.fact.FactSourceNote;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** A claim at a glance: how firmly it is held, what it says, who makes it, who disputes it, and where it is reported. */
 public final class ClaimCard extends Composite<Article> {

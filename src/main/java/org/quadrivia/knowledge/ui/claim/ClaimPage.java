@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.SparqlForPages;
@@ -28,6 +27,7 @@ import org.quadrivia.knowledge.ui.SparqlLink;
 import org.quadrivia.knowledge.ui.fact.FactRow;
 import org.quadrivia.knowledge.ui.fact.FactSourceNote;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** The page of a claim: how firmly it is held and by whom, its facts, and the claims that conflict with it. */
 public final class ClaimPage extends Composite<Div> {

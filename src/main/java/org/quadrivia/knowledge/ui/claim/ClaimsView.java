@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
@@ -21,6 +20,7 @@ import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** The page of all claims with who makes and disputes them: conflicting claims side by side, then all others. */
 @Route("page/:kb/claims")

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** Groups conflicting claims into two sides. */
 final class Conflicts {

@@ -14,13 +14,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Branch;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Firmness;
+import org.quadrivia.knowledge.view.EntityDetails;
 
 /**
  * The graph around an entity: an edge for each relation, with its name, and at its end the things of one class. The picture is a list

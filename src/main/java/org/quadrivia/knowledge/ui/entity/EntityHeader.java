@@ -13,10 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.RemotePicture;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.picture.Picture;
@@ -27,6 +25,8 @@ import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 import org.quadrivia.knowledge.ui.fact.FactRow;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
 
 /** The name and classes of an entity, how much is known about it, and a link to a quiz on it. */
 final class EntityHeader extends Composite<Header> {

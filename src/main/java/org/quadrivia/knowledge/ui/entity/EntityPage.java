@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadrivia.knowledge.ClaimDetails;
-import org.quadrivia.knowledge.EntityDetails;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.MoreRows;
@@ -27,6 +24,9 @@ import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
 import org.quadrivia.knowledge.ui.map.MapCard;
 import org.quadrivia.knowledge.ui.time.DatedCard;
 import org.quadrivia.knowledge.ui.time.OrderCard;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
 
 /** The page of an entity: everything known about it, and who says so. */
 public final class EntityPage extends Composite<Div> {

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.fact.SymmetricFacts;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * What is one fact away from an entity: a branch for each property, direction, class of the things at the other end, and standing.

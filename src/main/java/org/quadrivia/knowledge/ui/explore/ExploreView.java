@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.ui.BrowsePage;
@@ -31,6 +29,8 @@ import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.map.MapCard;
 import org.quadrivia.knowledge.ui.time.DatedCard;
 import org.quadrivia.knowledge.ui.time.OrderCard;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * The page of what is in a knowledge base: topics, the things with the most facts, claims, events in order, passages and

@@ -2,9 +2,9 @@ package org.quadrivia.knowledge.ui.explore;
 
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.QuestionSearch;
-import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.view.QuestionSearch;
+import org.quadrivia.knowledge.view.SearchHit;
 
 /** The results of a search in one knowledge base. */
 record SearchResults(

@@ -22,8 +22,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.QuestionSearch;
-import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
@@ -34,6 +32,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.SearchBox;
 import org.quadrivia.knowledge.ui.SparqlLink;
+import org.quadrivia.knowledge.view.QuestionSearch;
+import org.quadrivia.knowledge.view.SearchHit;
 
 /** The results of a search in one knowledge base, or in all if the address names none. */
 @Route("search")

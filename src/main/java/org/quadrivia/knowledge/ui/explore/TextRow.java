@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.text.BreakIterator;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.QuestionSearch;
-import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.QuestionSearch;
+import org.quadrivia.knowledge.view.SearchHit;
 import org.quadrivia.language.InterfaceLanguages;
 
 /**

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.DataLinks;
@@ -23,6 +22,7 @@ import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** The page of a topic: what it is about and what belongs to it. */
 public final class TopicPage extends Composite<Div> {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /**
  * Says beside a fact who states it and how: claimed, reported, hedged, background, a reading. It says nothing if the fact is

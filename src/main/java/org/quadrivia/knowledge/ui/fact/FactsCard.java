@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
+import org.quadrivia.knowledge.view.FactGroup;
 
 /** The facts of an entity in one direction, grouped by property, each with who says so and where. */
 public final class FactsCard extends Composite<Section> {

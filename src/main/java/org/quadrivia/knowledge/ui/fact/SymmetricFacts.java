@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.view.FactGroup;
 
 /** Finds facts that hold both ways, such as those about neighbours, so that a page shows them only once. */
 public final class SymmetricFacts {

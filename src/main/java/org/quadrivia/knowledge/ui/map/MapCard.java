@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** A map, with a list of the places on it. */
 public final class MapCard extends Composite<Section> {

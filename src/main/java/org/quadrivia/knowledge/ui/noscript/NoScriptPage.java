@@ -2,7 +2,7 @@ package org.quadrivia.knowledge.ui.noscript;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.quadrivia.knowledge.EntityDetails;
+import org.quadrivia.knowledge.view.EntityDetails;
 
 /**
  * A page as HTML that needs no scripts.

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.ExamPage;
 import org.quadrivia.knowledge.ui.MissingPage;
@@ -27,6 +26,7 @@ import org.quadrivia.knowledge.ui.explore.SearchView;
 import org.quadrivia.knowledge.ui.page.PageView;
 import org.quadrivia.knowledge.ui.passage.PassagesView;
 import org.quadrivia.knowledge.ui.time.TimelineView;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * The pages that the views show, printed for crawlers and browsers without scripts.

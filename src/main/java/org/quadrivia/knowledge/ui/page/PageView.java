@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
@@ -21,6 +20,7 @@ import org.quadrivia.knowledge.ui.claim.ClaimPage;
 import org.quadrivia.knowledge.ui.entity.EntityPage;
 import org.quadrivia.knowledge.ui.explore.TopicPage;
 import org.quadrivia.knowledge.ui.passage.PassagePage;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** The page of anything that a knowledge base describes, at its {@link org.quadrivia.knowledge.PageAddress}. */
 @Route("page/:kb/:path*")

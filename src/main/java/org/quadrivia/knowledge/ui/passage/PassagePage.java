@@ -16,10 +16,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.SparqlForPages;
 import org.quadrivia.knowledge.ui.DataLinks;
 import org.quadrivia.knowledge.ui.MoreRows;
@@ -28,6 +26,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactRow;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.PassageDetails;
 
 /** A passage: what it says, the facts it supports, the claims it reports, and its neighbours in the source. */
 public final class PassagePage extends Composite<Div> {

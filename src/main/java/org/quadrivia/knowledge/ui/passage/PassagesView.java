@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.ui.BrowsePage;
@@ -21,6 +20,7 @@ import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
 import org.quadrivia.knowledge.ui.SourceLine;
+import org.quadrivia.knowledge.view.AskablePassages;
 
 /**
  * The source of a knowledge base, to be read: its passages in their order, a page at a time. The query parameter {@code page} is the

@@ -13,16 +13,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactRow;
 import org.quadrivia.knowledge.ui.fact.FactSourceNote;
+import org.quadrivia.knowledge.view.ClaimDetails;
+import org.quadrivia.knowledge.view.PassageDetails;
 
 /** A passage in its source: its paraphrase and, in the margin, the facts and claims that come from it. */
 final class ReaderRow extends Composite<ListItem> {

@@ -17,12 +17,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
+import org.quadrivia.knowledge.view.AskablePassages;
+import org.quadrivia.knowledge.view.PassageDetails;
 
 /** One page of a source: at most {@value #PAGE} passages under the headings of their sections, and links to the other pages. */
 final class SourceReader extends Composite<Div> {

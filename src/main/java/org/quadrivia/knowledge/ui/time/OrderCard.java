@@ -19,11 +19,11 @@ import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.SparqlForPages;
-import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
+import org.quadrivia.knowledge.view.TimelineStep;
 
 /**
  * Events in the order that the data determines, those of one step side by side; those whose place is undecided are folded

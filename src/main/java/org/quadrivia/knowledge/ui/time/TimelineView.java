@@ -12,13 +12,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.ui.BrowsePage;
 import org.quadrivia.knowledge.ui.BrowseView;
 import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.ReadableKnowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.TimelineStep;
 
 /**
  * When the things of a knowledge base were: to scale where the data has dates, and in their order where it decides one; without dates, the page

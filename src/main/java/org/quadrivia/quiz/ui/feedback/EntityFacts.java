@@ -15,14 +15,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.Collectors;
 import org.quadrivia.form.Components;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
 import org.quadrivia.quiz.ui.Chips;
 
 /** A summary of an entity: its kinds, its facts with their sources, each in the direction in which it is read, and a link to its page. */

@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.lesson.Chapter;
 import org.quadrivia.quiz.lesson.Course;

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.AskedFacts;

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;

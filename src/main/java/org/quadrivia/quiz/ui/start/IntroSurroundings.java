@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /**
  * The components around the introduction to a knowledge base, which depend on the reader.

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
-import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 /** What is asked before something is lost: words not chosen, text not saved, a draft, a claimant. */
 class EditGuardsTest extends DraftPages {

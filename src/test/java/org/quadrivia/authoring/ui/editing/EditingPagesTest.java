@@ -19,7 +19,7 @@ import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.knowledge.ClaimDetails;
+import org.quadrivia.knowledge.view.ClaimDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EditingPagesTest extends DraftPages {

@@ -21,13 +21,13 @@ import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.authoring.publishing.ShippedEditions;
-import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.library.EarlierEdition;
 import org.quadrivia.knowledge.rdf.library.ReplacedEdition;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A teacher has an edited copy of an edition in which one thing had another name. */

@@ -19,7 +19,7 @@ import org.quadrivia.authoring.export.ExportFormat;
 import org.quadrivia.authoring.export.KnowledgeBaseExport;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuizzes;

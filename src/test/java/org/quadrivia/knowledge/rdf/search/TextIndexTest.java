@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.SearchHit.Part;
+import org.quadrivia.knowledge.view.SearchHit.Part;
 
 class TextIndexTest {
     private static final TextIndex<Integer> ENGLISH = index(

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadrivia.knowledge.EntityDetails;
-import org.quadrivia.knowledge.FactGroup;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.load.Load;
 import org.quadrivia.knowledge.rdf.load.RdfFile;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
+import org.quadrivia.knowledge.view.KnowledgeBase;
 
 /** Graphs as they are found in the world: the small ones lie here, the large ones where QUADRIVIA_KBS says. */
 class KnowledgeGraphsTest {

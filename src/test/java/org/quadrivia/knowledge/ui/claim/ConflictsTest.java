@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.ClaimDetails;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
+import org.quadrivia.knowledge.view.ClaimDetails;
 
 class ConflictsTest {
     private final ClaimDetails brokered = claim("brokered", "bilateral");

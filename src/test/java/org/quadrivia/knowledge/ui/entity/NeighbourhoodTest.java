@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.EntityDetails;
 import org.quadrivia.knowledge.Fact;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
 import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Branch;
 import org.quadrivia.knowledge.ui.entity.Neighbourhood.Firmness;
+import org.quadrivia.knowledge.view.EntityDetails;
+import org.quadrivia.knowledge.view.FactGroup;
 
 class NeighbourhoodTest {
     private static final Named OLAF = SagaKnowledgeBase.OLAF;

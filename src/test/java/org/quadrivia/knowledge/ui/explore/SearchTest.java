@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.QuestionSearch;
-import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.Browsing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
 import org.quadrivia.knowledge.ui.SagaKnowledgeBase;
+import org.quadrivia.knowledge.view.QuestionSearch;
+import org.quadrivia.knowledge.view.SearchHit;
 
 class SearchTest {
     @BeforeEach

@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.AskablePassages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.FactValue;
-import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.PassageDetails;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.Browsing;
 import org.quadrivia.knowledge.ui.FakeKnowledge;
+import org.quadrivia.knowledge.view.AskablePassages;
+import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.knowledge.view.PassageDetails;
 
 /** Reading a source. */
 class PassagesViewTest {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;

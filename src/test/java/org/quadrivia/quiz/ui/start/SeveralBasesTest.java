@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.PageTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;

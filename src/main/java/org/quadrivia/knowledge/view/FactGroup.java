@@ -1,6 +1,8 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Named;
 
 /**
  * The facts of an entity that share a property and a direction.

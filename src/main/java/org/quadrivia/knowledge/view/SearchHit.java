@@ -1,6 +1,8 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
 
 /**
  * A thing found by a search.

@@ -1,7 +1,8 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.Named;
 
 /**
  * Everything that a page shows about one entity.

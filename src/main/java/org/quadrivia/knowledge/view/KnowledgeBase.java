@@ -1,8 +1,17 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.knowledge.Citation;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Place;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.time.DateSeries;
 import org.quadrivia.knowledge.time.DatedThings;

@@ -1,6 +1,8 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Passage;
 
 /**
  * A passage with everything it supports.

@@ -1,7 +1,10 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
 import java.util.Map;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
 
 /**
  * One step of a partial order of events. Events within a step are not ordered. The order of two events of different steps is

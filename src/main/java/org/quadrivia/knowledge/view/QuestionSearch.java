@@ -1,6 +1,7 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
+import org.quadrivia.knowledge.KbId;
 
 /** Finds questions by their words. Pages of knowledge know nothing of questions, so another feature implements this. */
 public interface QuestionSearch {

@@ -1,7 +1,9 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
 import java.util.Set;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
 
 /**
  * Finds the passages about which there are questions. Pages of knowledge know nothing of questions, so another feature implements

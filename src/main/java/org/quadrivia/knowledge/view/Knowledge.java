@@ -1,7 +1,10 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 
 /** The knowledge bases that are served, each at its published revision. */
 public interface Knowledge {

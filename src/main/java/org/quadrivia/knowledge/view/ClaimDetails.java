@@ -1,8 +1,13 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Standing;
 
 /**
  * A claim with who makes it and who disputes it.

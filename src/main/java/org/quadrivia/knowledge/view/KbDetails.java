@@ -1,4 +1,6 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.knowledge.view;
+
+import org.quadrivia.knowledge.KbCard;
 
 /**
  * What a knowledge base says about itself.
