@@ -50,6 +50,28 @@ public final class ChangeDescriber {
                 change.removed().size());
     }
 
+    /**
+     * Returns the first statement of a change in a few words, and how many there are besides; empty if it changes nothing. What is
+     * added comes before what is removed.
+     */
+    static String brief(Change change, Snapshot before, Snapshot after) {
+        Optional<String> added = first(change.added(), after);
+        Optional<String> removed =
+                first(change.removed(), before).map(words -> Messages.text("authoring.step.removed", words));
+        String words = added.or(() -> removed).orElse("");
+        // A value that is replaced is one change to whoever made it
+        int more =
+                change.size() - (change.added().size() == 1 && change.removed().size() == 1 ? 2 : 1);
+        return more > 0 ? Messages.text("authoring.step.more", words, more) : words;
+    }
+
+    private static Optional<String> first(Collection<Quad> quads, Snapshot in) {
+        return quads.stream()
+                .map(quad -> statement(quad.asTriple(), in))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .findFirst();
+    }
+
     /** Returns a change as N-Quads: removed quads marked by a minus sign, then added quads marked by a plus sign. */
     static String patch(Change change) {
         return signed("- ", change.removed()) + signed("+ ", change.added());

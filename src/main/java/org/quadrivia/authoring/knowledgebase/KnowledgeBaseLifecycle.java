@@ -8,6 +8,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRights;
 import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.jdbc.DraftStepStore;
 import org.quadrivia.authoring.jdbc.DraftStore;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
@@ -34,6 +35,7 @@ public class KnowledgeBaseLifecycle {
     private final AccessControl access;
     private final Storage storage;
     private final DraftStore drafts;
+    private final DraftStepStore steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class KnowledgeBaseLifecycle {
             AccessControl access,
             Storage storage,
             DraftStore drafts,
+            DraftStepStore steps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.access = access;
         this.storage = storage;
         this.drafts = drafts;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ public class KnowledgeBaseLifecycle {
         store.delete(kb);
         storage.write(() -> {
             drafts.removeAll(kb);
+            steps.removeAll(kb);
             events.publishEvent(new KbGone(kb));
             access.forget(kb);
             return true;

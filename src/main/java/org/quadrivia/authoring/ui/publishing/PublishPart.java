@@ -49,7 +49,7 @@ final class PublishPart extends Composite<Section> {
         getContent().add(new H2(text("teach.publish")), form, overlap, withdrawal());
     }
 
-    /** Asks for a second click, because withdrawing cannot be undone. */
+    /** Asks for a second click, because much is withdrawn at once. */
     private NativeDetails withdrawal() {
         NativeDetails details = new NativeDetails(text("teach.publish.withdraw"));
         int changes = editing.drafts.look(editing.open(card)).changes();
@@ -111,7 +111,7 @@ final class PublishPart extends Composite<Section> {
     }
 
     private void withdraw() {
-        editing.desk.remove(card.id());
+        editing.desk.withdraw(card.id());
         Components.go(this, TeachNav.Tab.EDIT.of(card.id()));
     }
 }

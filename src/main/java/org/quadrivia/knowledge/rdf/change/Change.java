@@ -88,6 +88,22 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         return new Change(more, less);
     }
 
+    /** Returns a change with the quads of both. Unlike {@link #then}, it lets no quad cancel another. */
+    public Change and(Change other) {
+        return new Change(union(added, other.added), union(removed, other.removed));
+    }
+
+    /** Returns the quads of this change that another one does not add or remove as well. */
+    public Change without(Change other) {
+        return new Change(without(added, other.added), without(removed, other.removed));
+    }
+
+    private static Set<Quad> union(Set<Quad> some, Set<Quad> others) {
+        Set<Quad> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
     /** Returns the part of this change that would alter the snapshot: additions it lacks and removals of quads it holds. */
     public Change effect(Snapshot on) {
         Map<Node, Graph> graphs = on.graphs();

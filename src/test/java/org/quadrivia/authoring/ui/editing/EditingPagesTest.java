@@ -80,6 +80,39 @@ class EditingPagesTest extends DraftPages {
     }
 
     @Test
+    void aStepIsUndoneAndRedoneOnThePage() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        clickLabelled("Remove holds the office of: Army Chief of Pakistan");
+
+        click(buttonBeginning("Undo: "));
+        assertThat(page()).contains("You have no unpublished changes.", "Army Chief of Pakistan");
+
+        click(buttonBeginning("Redo: "));
+        assertThat(page()).contains("1 changed statement");
+    }
+
+    @Test
+    void whatWasDiscardedIsBroughtBack() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        clickLabelled("Remove holds the office of: Army Chief of Pakistan");
+        open("teach/" + kb + "/changes");
+        click("Discard my changes");
+        assertThat(page()).contains("You have no unpublished changes.");
+
+        click("Undo: 1 change discarded");
+
+        assertThat(page()).contains("1 changed statement");
+    }
+
+    private static String buttonBeginning(String words) {
+        return _find(NativeButton.class).stream()
+                .map(NativeButton::getText)
+                .filter(text -> text.startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void anOldRevisionIsGoneBackTo() {
         open("teach/" + kb + "?entity=" + MUNIR);
         clickLabelled("Remove holds the office of: Army Chief of Pakistan");
