@@ -21,7 +21,7 @@ public final class ChoiceInput extends Component implements Focusable<ChoiceInpu
         return new ChoiceInput("radio", group);
     }
 
-    static ChoiceInput box(String group) {
+    public static ChoiceInput box(String group) {
         return new ChoiceInput("checkbox", group);
     }
 

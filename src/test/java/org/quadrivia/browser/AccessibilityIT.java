@@ -38,7 +38,7 @@ class AccessibilityIT {
               - region "The proof":
                 - figure:
                   - blockquote
-                  - link "Open the passage"
+                  - link /Passage .+/
               - list /.+/:
                 - listitem: /.*correct.*/
               - button "Next question"

@@ -2,6 +2,7 @@ package org.quadrivia.browser;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +20,7 @@ import org.quadrivia.knowledge.source.SourceLanguage;
  */
 @AnonymousAllowed
 @PageTitle("Editor")
-public class EditorPage extends Div implements BeforeEnterObserver {
+public class EditorPage extends Main implements BeforeEnterObserver {
     private static final List<Completion> TERMS =
             List.of(new Completion("ex:bridge", "", "the <b>bridge</b>"), Completion.of("ex:river"));
 

@@ -31,7 +31,7 @@ class LearnIT {
         quiz.finish();
 
         assertThat(page).hasURL(Pattern.compile(".*/learn/ceasefire/lesson/.*"));
-        arrived(page, "You know [0-9]+ of [0-9]+ new things?");
+        arrived(page, "You know [0-9]+ of [0-9]+ new facts?");
         page.keyboard().press("Enter");
         assertThat(quiz.reading()).isVisible();
     }
@@ -41,6 +41,7 @@ class LearnIT {
         page.navigate(SOURCE);
         arrived(page, "Read the source");
         Locator row = page.locator(".passage-row[data-at='30']");
+        page.locator("details:has([data-at='30']) > summary").click();
         row.evaluate("row => row.scrollIntoView()");
         assertThat(page).hasURL(Pattern.compile(".*[?]at=(29|30)"));
 

@@ -59,7 +59,7 @@ public class EntityFormEditor {
         return forms(draft).field(property);
     }
 
-    private EntityFormFactory forms(OpenDraft draft) {
+    EntityFormFactory forms(OpenDraft draft) {
         return new EntityFormFactory(draft.preview(), shapes.get(snapshots.attachments(draft.kb()), ShapeFacts::of));
     }
 
@@ -110,6 +110,13 @@ public class EntityFormEditor {
             all.addAll(TrigFragment.about(draft.preview(), quad.getObject()));
         }
         return all;
+    }
+
+    /** Returns the statement of a value and everything about it if it is a blank node; nothing if the value is gone. */
+    static Set<Quad> quads(OpenDraft draft, EntityId entity, String key) {
+        return find(draft, entity, key)
+                .map(quad -> withItsBlanks(draft, entity, quad))
+                .orElse(Set.of());
     }
 
     private static Optional<Quad> find(OpenDraft draft, EntityId entity, String key) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,38 @@ final class EntityFormFactory {
                         properties.single(property),
                         properties.comment(property),
                         statements.stream().map(this::value).toList()));
+    }
+
+    /** Returns the values of a thing for each of some properties. */
+    List<List<EntityForm.Value>> cells(Node thing, List<EntityId> columns) {
+        List<Quad> statements = TrigFragment.about(in, thing).stream()
+                .filter(quad -> quad.getSubject().equals(thing))
+                .toList();
+        return columns.stream()
+                .map(property -> statements.stream()
+                        .filter(quad -> quad.getPredicate().equals(node(property)))
+                        .map(this::value)
+                        .sorted(Comparator.comparing(EntityForm.Value::label, new NumericNameOrder())
+                                .thenComparing(EntityForm.Value::key))
+                        .toList())
+                .toList();
+    }
+
+    /** Returns the properties that some things have or that the shapes of their class name, the most used first, without {@code rdfs:label}. */
+    List<Named> properties(Set<Node> things, Node kind) {
+        Map<Node, Integer> uses = new HashMap<>();
+        shapes.properties(List.of(kind)).forEach(property -> uses.put(property, 0));
+        things.forEach(thing -> graph.stream(thing, Node.ANY, Node.ANY)
+                .map(Triple::getPredicate)
+                .distinct()
+                .forEach(property -> uses.merge(property, 1, Integer::sum)));
+        return uses.entrySet().stream()
+                .filter(use -> use.getKey().isURI() && isOffered(use.getKey()))
+                .filter(use -> !use.getKey().equals(RDFS.label.asNode()))
+                .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed()
+                        .thenComparing(use -> use.getKey().getURI()))
+                .flatMap(use -> named(use.getKey()).stream())
+                .toList();
     }
 
     private EntityForm.Value value(Quad quad) {

@@ -8,6 +8,7 @@ import org.quadrivia.authoring.editing.EnrichmentSuggestions;
 import org.quadrivia.authoring.editing.EntityFormEditor;
 import org.quadrivia.authoring.editing.ExerciseEditor;
 import org.quadrivia.authoring.editing.FamilyEditor;
+import org.quadrivia.authoring.editing.KindTableEditor;
 import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
@@ -28,6 +29,7 @@ public class EditPageServices {
     public final DraftEffects effects;
     public final DraftPublishing publishing;
     public final EntityFormEditor forms;
+    public final KindTableEditor tables;
     public final LexiconEditor lexicons;
     public final DeclarationEditor declarations;
     public final WorthEditor worth;
@@ -44,6 +46,7 @@ public class EditPageServices {
             DraftEffects effects,
             DraftPublishing publishing,
             EntityFormEditor forms,
+            KindTableEditor tables,
             LexiconEditor lexicons,
             DeclarationEditor declarations,
             WorthEditor worth,
@@ -58,6 +61,7 @@ public class EditPageServices {
         this.effects = effects;
         this.publishing = publishing;
         this.forms = forms;
+        this.tables = tables;
         this.lexicons = lexicons;
         this.declarations = declarations;
         this.worth = worth;

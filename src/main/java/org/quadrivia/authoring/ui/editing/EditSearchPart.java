@@ -47,6 +47,7 @@ final class EditSearchPart extends Composite<Aside> {
                         Components.details(text("teach.finder.thing"), new NewEntityForm(editing, card, changed)),
                         Components.details(text("teach.finder.passage"), new NewPassageForm(editing, card, changed)),
                         Components.details(text("teach.finder.claim"), new NewClaimForm(editing, card, changed)),
+                        tables(),
                         graphs(),
                         new Anchor(EditAddress.all(card.id()), text("teach.finder.all")));
         find("");
@@ -61,6 +62,12 @@ final class EditSearchPart extends Composite<Aside> {
         if (things.isEmpty()) {
             found.add(new ListItem(text(typed.isBlank() ? "teach.finder.empty" : "teach.finder.none")));
         }
+    }
+
+    private Component tables() {
+        return Components.lazyDetails(
+                text("teach.finder.tables"),
+                content -> content.add(KindTableView.list(card, editing.tables.kinds(editing.open(card)))));
     }
 
     private Component graphs() {

@@ -54,7 +54,10 @@ final class EntityCard extends Composite<Div> {
         Map<String, NotAskedStatus> asked = NotAskedStatus.ofFacts(draft, entity);
         Paragraph iri = Components.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = Components.div("chips");
-        form.classes().stream().limit(6).forEach(kind -> kinds.add(Components.chip(kind.label())));
+        form.classes().stream()
+                .limit(6)
+                .forEach(kind -> kinds.add(
+                        Components.link(KindTableView.address(card.id(), kind.id()), kind.label(), "chip")));
         getContent().removeAll();
         getContent()
                 .add(

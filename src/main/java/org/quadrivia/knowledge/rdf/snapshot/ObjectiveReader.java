@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
@@ -69,7 +70,13 @@ final class ObjectiveReader {
                 points.stream()
                         .map(point -> point.stream().map(snapshot::factId).collect(Collectors.toSet()))
                         .distinct()
+                        // Blank nodes have no order of their own, and each copy of a graph gives them in another
+                        .sorted(Comparator.comparing(ObjectiveReader::leastId))
                         .toList());
+    }
+
+    private static String leastId(Set<FactId> point) {
+        return point.stream().map(FactId::hex).min(Comparator.naturalOrder()).orElse("");
     }
 
     /** Returns the node of an objective; empty if the knowledge base declares none with that id. */

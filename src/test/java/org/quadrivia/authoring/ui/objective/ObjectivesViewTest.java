@@ -120,7 +120,7 @@ class ObjectivesViewTest extends DraftPages {
         drafts.delete(workspace.open(kb), new EntityId(HOME + "sirsa"));
         open("teach/" + kb + "/objectives");
 
-        assertThat(said(card("The escalation went beyond the border areas")))
+        assertThat(said(card("The escalation reached as far as Sirsa")))
                 .contains("no longer in the knowledge base", "Sirsa", "(the fact is no longer stated)");
         open("teach/" + kb + "/changes");
         assertThat(page()).contains("This learning objective rests on a fact that the knowledge base does not state.");
