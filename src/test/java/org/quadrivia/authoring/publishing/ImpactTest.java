@@ -161,7 +161,7 @@ class ImpactTest extends AuthoringStage {
 
     @Test
     void whatDiffersInNothingThatIsShownIsCountedApart() {
-        add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "servesCountry> <" + HOME + "india> .");
+        add(new EditablePart.Whole(), "<" + HOME + "sirsa> <" + HOME + "near> <" + HOME + "srinagar> .");
 
         Impact impact = effects.impact(draft());
 
