@@ -78,7 +78,11 @@ class ExamIT {
             Assertions.assertThat(shapesOfOptions(page))
                     .as("options that look alike")
                     .hasSizeLessThanOrEqualTo(1);
-            quiz.choose();
+            if (question == 1) {
+                option(page, "Doval").click();
+            } else {
+                quiz.choose();
+            }
             assertThat(page.locator(".asking [role=status]")).containsText("Answer saved");
             quiz.next();
         }
@@ -97,6 +101,10 @@ class ExamIT {
         Assertions.assertThat(before).contains("Whom did she ring?", "Who wrote to her?");
         Assertions.assertThat(TELLING).noneMatch(before::contains);
         Assertions.assertThat(String.join("\n", traffic)).contains("That would be something else.", "Asim Rao");
+    }
+
+    private static Locator option(Page page, String words) {
+        return page.locator("label.option").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     /** The elements of the options without their words: one that is told by more than its words would stand out. */
@@ -132,7 +140,7 @@ class ExamIT {
         QuizId exam = exam(Duration.ofSeconds(8));
         page.navigate(address("quiz/" + exam + "/1"));
         assertThat(page.locator("[role=timer]")).containsText("left");
-        page.locator("label.option").filter(new Locator.FilterOptions().setHasText("Munir")).click();
+        option(page, "Munir").click();
         assertThat(page.locator(".asking [role=status]")).containsText("Answer saved");
 
         assertThat(page.locator(".result h1")).hasText("1 of 6 correct");

@@ -50,6 +50,7 @@ class LearnIT {
         page.goBack();
 
         assertThat(row).isInViewport();
+        assertThat(page).hasURL(Pattern.compile(".*[?]at=(29|30)"));
         page.navigate(SOURCE);
         page.locator(".go-on").click();
         assertThat(row).isInViewport();

@@ -101,7 +101,7 @@ class OfflineIT {
         assertThat(other.locator(".verdict")).isVisible();
         String sent = waiting(page);
         // Options stand in an order of the quiz's own
-        String first = sent.replaceAll(".*\"options\":\\[\"([a-z])\"\\].*", "$1");
+        String first = sent.replaceAll(".*\"chosen\":\\[\"([a-z])\"\\].*", "$1");
         visitor.setOffline(false);
         assertThat(other.locator(".page-state")).containsText(text("quiz.offline.back"));
         other.close();
