@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
 import org.quadrivia.ClockSpeed;
@@ -34,6 +36,9 @@ public class DraftWorkspace {
     private static final int MAX_OPEN = 20;
     private static final Duration OPEN_LIFETIME = Duration.ofMinutes(10);
 
+    /** For how long steps can be undone. */
+    private static final Duration STEPS_LIFETIME = Duration.ofHours(2);
+
     private record Key(KbId kb, PersonId person) {}
 
     private final DraftStore drafts;
@@ -50,6 +55,14 @@ public class DraftWorkspace {
     /** Locks that keep two windows of one person from overwriting each other's edits. */
     private final Cache<Key, Object> locks =
             Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
+
+    /** In memory only; used while holding the lock of the key. */
+    private final Cache<Key, DraftSteps> steps = Caches.bounded(
+            "draft-steps",
+            Caffeine.newBuilder()
+                    .maximumSize(MAX_OPEN)
+                    .expireAfterAccess(ClockSpeed.scaled(STEPS_LIFETIME))
+                    .build());
 
     DraftWorkspace(DraftStore drafts, Storage storage, Snapshots snapshots, AccessControl access, Clock clock) {
         this.drafts = drafts;
@@ -139,18 +152,30 @@ public class DraftWorkspace {
         if (draft.added().length() > StoredDraft.MAX_LENGTH || draft.removed().length() > StoredDraft.MAX_LENGTH) {
             return new EditOutcome.TooMuch();
         }
-        storage.write(() -> {
-            if (change.isEmpty()) {
-                drafts.remove(key.kb, key.person);
-            } else {
-                drafts.save(draft);
-            }
-            return true;
-        });
-        OpenDraft opened =
-                OpenDraft.of(key.kb, published(key.kb), Optional.of(draft).filter(any -> !change.isEmpty()));
+        Optional<StoredDraft> next = Optional.of(draft).filter(any -> !change.isEmpty());
+        write(key, next);
+        if (!alike(before, next)) {
+            steps(key).taken(new DraftSteps.State(before));
+        }
+        OpenDraft opened = OpenDraft.of(key.kb, published(key.kb), next);
         open.put(key, opened);
         return new EditOutcome.Kept("", opened.effect().size());
+    }
+
+    private void write(Key key, Optional<StoredDraft> draft) {
+        storage.write(() -> {
+            draft.ifPresentOrElse(drafts::save, () -> drafts.remove(key.kb, key.person));
+            return true;
+        });
+    }
+
+    private static boolean alike(Optional<StoredDraft> one, Optional<StoredDraft> other) {
+        return one.map(StoredDraft::added).equals(other.map(StoredDraft::added))
+                && one.map(StoredDraft::removed).equals(other.map(StoredDraft::removed));
+    }
+
+    private DraftSteps steps(Key key) {
+        return steps.get(key, any -> new DraftSteps());
     }
 
     /** Returns a time after the previous one even if the clock was set back: versions of drafts are distinguished by it. */
@@ -162,13 +187,70 @@ public class DraftWorkspace {
                 .orElse(now);
     }
 
-    /** Discards the draft. */
+    /** Removes the draft after it has been published. Its steps can no longer be undone. */
     public void remove(KbId kb) {
         Key key = new Key(kb, requireEditor(kb));
-        storage.write(() -> {
-            drafts.remove(kb, key.person);
-            return true;
-        });
-        open.invalidate(key);
+        synchronized (lock(key)) {
+            write(key, Optional.empty());
+            steps.invalidate(key);
+            open.invalidate(key);
+        }
+    }
+
+    /** Discards the draft, as a step that can be undone. */
+    public void discard(KbId kb) {
+        Key key = new Key(kb, requireEditor(kb));
+        synchronized (lock(key)) {
+            stored(key).ifPresent(before -> {
+                write(key, Optional.empty());
+                steps(key).taken(new DraftSteps.State(Optional.of(before)));
+                open.invalidate(key);
+            });
+        }
+    }
+
+    /**
+     * Undoes the last step of the current person: an edit, or discarding the draft. Steps are known for two hours, as long as the
+     * process runs, and until the draft is published.
+     *
+     * @return whether there was one
+     */
+    public boolean undo(KbId kb) {
+        return move(kb, DraftSteps::undo);
+    }
+
+    /** Takes the step again that was undone last; returns whether there was one. */
+    public boolean redo(KbId kb) {
+        return move(kb, DraftSteps::redo);
+    }
+
+    private boolean move(KbId kb, BiFunction<DraftSteps, DraftSteps.State, Optional<DraftSteps.State>> which) {
+        Key key = new Key(kb, requireEditor(kb));
+        synchronized (lock(key)) {
+            Optional<StoredDraft> now = stored(key);
+            Optional<DraftSteps.State> wanted = which.apply(steps(key), new DraftSteps.State(now));
+            wanted.ifPresent(state -> {
+                write(key, state.draft().map(draft -> draft.changedAt(after(now))));
+                open.invalidate(key);
+            });
+            return wanted.isPresent();
+        }
+    }
+
+    /** Returns whether the current person has a step to undo. */
+    public boolean canUndo(KbId kb) {
+        return has(kb, DraftSteps::canUndo);
+    }
+
+    /** Returns whether the current person has undone a step and taken none since. */
+    public boolean canRedo(KbId kb) {
+        return has(kb, DraftSteps::canRedo);
+    }
+
+    private boolean has(KbId kb, Predicate<DraftSteps> which) {
+        Key key = new Key(kb, requireEditor(kb));
+        synchronized (lock(key)) {
+            return Optional.ofNullable(steps.getIfPresent(key)).filter(which).isPresent();
+        }
     }
 }

@@ -157,7 +157,7 @@ final class EntityFormFactory {
     }
 
     private static boolean isKind(Node type) {
-        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
+        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS).noneMatch(type.getURI()::startsWith);
     }
 
     /** Returns all properties that may be offered in forms, by name. */

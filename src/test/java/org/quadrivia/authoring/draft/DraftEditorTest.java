@@ -3,9 +3,12 @@ package org.quadrivia.authoring.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
@@ -140,6 +143,80 @@ class DraftEditorTest extends AuthoringStage {
         assertThat(drafts.look(draft()).changes()).isGreaterThan(5);
         workspace.remove(kb);
         assertThat(draft().base().entity(munir)).isPresent();
+    }
+
+    @Test
+    void stepsAreUndoneAndTakenAgain() {
+        add(MUNIR, OFFICE);
+        String one = drafts.source(draft(), MUNIR).text();
+        drafts.delete(draft(), ((EditablePart.Entity) MUNIR).id());
+        assertThat(workspace.canRedo(kb)).isFalse();
+
+        assertThat(workspace.undo(kb)).isTrue();
+        assertThat(drafts.source(draft(), MUNIR).text()).isEqualTo(one);
+        assertThat(workspace.undo(kb)).isTrue();
+        assertThat(drafts.look(draft()).changes()).isZero();
+        assertThat(workspace.undo(kb)).isFalse();
+        assertThat(workspace.redo(kb)).isTrue();
+        assertThat(drafts.source(draft(), MUNIR).text()).isEqualTo(one);
+        assertThat(workspace.redo(kb)).isTrue();
+        assertThat(draft().base().entity(((EditablePart.Entity) MUNIR).id())).isEmpty();
+
+        workspace.undo(kb);
+        add(MUNIR, OFFICE.replace("x-office", "y-office"));
+        assertThat(workspace.redo(kb)).isFalse();
+        assertThat(drafts.source(draft(), MUNIR).text()).contains("x-office", "y-office");
+    }
+
+    /** Each state that there was comes back, whatever was edited in whatever order. */
+    @Test
+    void randomStepsAreUndoneOneByOne() {
+        Random random = new Random(11);
+        List<Named> things = draft().base().notable(40);
+        List<String> states = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            states.add(draft().preview().revision());
+            EntityId thing = things.get(random.nextInt(things.size())).id();
+            if (random.nextInt(4) == 0) {
+                drafts.delete(draft(), thing);
+            } else {
+                add(new EditablePart.Entity(thing), "<" + thing.iri() + "> <" + HOME + "p" + i + "> " + i + " .");
+            }
+        }
+
+        for (int i = 19; i >= 0; i--) {
+            if (!draft().preview().revision().equals(states.get(i))) {
+                assertThat(workspace.undo(kb)).isTrue();
+            }
+            assertThat(draft().preview().revision()).isEqualTo(states.get(i));
+        }
+    }
+
+    @Test
+    void whatIsDiscardedComesBackUntilSomethingIsPublished() {
+        add(MUNIR, OFFICE);
+        workspace.discard(kb);
+        assertThat(drafts.look(draft()).changes()).isZero();
+
+        assertThat(workspace.undo(kb)).isTrue();
+
+        assertThat(drafts.source(draft(), MUNIR).text()).contains("x-office");
+        publish();
+        assertThat(workspace.canUndo(kb)).isFalse();
+        assertThat(workspace.undo(kb)).isFalse();
+    }
+
+    /** The steps of one person are nobody else's. */
+    @Test
+    void nobodyUndoesTheStepsOfOthers() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+
+        signInAs(bob);
+
+        assertThat(workspace.canUndo(kb)).isFalse();
+        assertThat(workspace.undo(kb)).isFalse();
     }
 
     @Test

@@ -77,6 +77,10 @@ final class ValueForm extends Composite<Div> {
         leave.getElement().setAttribute("type", "button");
         form.send(text("teach.value.save"), "primary", leave);
         getContent().addClassName("value-form");
+        getContent()
+                .getElement()
+                .addEventListener("keydown", escape -> cancel.run())
+                .setFilter("event.key === 'Escape' && !(event.target.type === 'search' && event.target.value)");
         getContent().add(form);
     }
 
