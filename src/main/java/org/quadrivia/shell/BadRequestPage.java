@@ -1,7 +1,5 @@
 package org.quadrivia.shell;
 
-import static org.quadrivia.Messages.text;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,25 +14,6 @@ import org.jspecify.annotations.Nullable;
  * by class name.
  */
 public final class BadRequestPage extends ErrorReportValve {
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%6$s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s · %2$s</title>
-            <link rel="stylesheet" href="/styles.css">
-            </head>
-            <body>
-            <main class="notice">
-            <h1>%1$s</h1>
-            <p class="lead">%3$s</p>
-            <p class="actions"><a class="btn primary" href="/">%4$s</a> <a class="btn" href="/search">%5$s</a></p>
-            </main>
-            </body>
-            </html>
-            """;
-
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
         if (!response.isCommitted() && !SafeHeaders.written(response)) {
@@ -54,13 +33,7 @@ public final class BadRequestPage extends ErrorReportValve {
         try {
             Writer page = response.getReporter();
             if (page != null) {
-                page.write(PAGE.formatted(
-                        text(language, "shell.error.404"),
-                        text(language, "shell.name"),
-                        text(language, "shell.error.404.body"),
-                        text(language, "shell.error.home"),
-                        text(language, "shell.error.search"),
-                        language.toLanguageTag()));
+                page.write(ErrorDocument.of(Response.SC_BAD_REQUEST, language));
                 response.finishResponse();
             }
         } catch (IOException gone) {

@@ -2,7 +2,9 @@ package org.quadrivia.shell;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.ui.PersonRenamed;
 import org.quadrivia.account.ui.WelcomeNews;
 import org.quadrivia.form.Components;
 import org.quadrivia.language.InterfaceLanguages;
@@ -81,6 +84,19 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         getContent().removeAll();
         getContent().add(skipLink(), header(), new PageState(), welcome, main, footer(session.isPresent()));
         getContent().getElement().executeJs(WITHOUT_GREETING, StaticGreeting.ID);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        ComponentUtil.addListener(attach.getUI(), PersonRenamed.class, renamed -> {
+            PersonMenu before = person;
+            person = new PersonMenu(current, session);
+            before.getElement()
+                    .getParent()
+                    .insertChild(
+                            before.getElement().getParent().indexOfChild(before.getElement()), person.getElement());
+            before.getElement().removeFromParent();
+        });
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
 
 /** The filters and valves between the browser and the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +55,16 @@ class ShellConfiguration {
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** Writes the page for errors outside our views, in place of Spring's own. */
+    @Bean("error")
+    View errorPage() {
+        return (model, request, response) -> {
+            response.setContentType("text/html");
+            response.setCharacterEncoding("utf-8");
+            response.getWriter().write(ErrorDocument.of(response.getStatus(), PageLanguage.of(request)));
+        };
     }
 
     /** Applies to responses that may be long. Pages are short, and static files are sent without occupying a thread. */

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The glossary, the decisions and what students found, as far as order, index and names can be checked. */
+/** The glossary, the decisions and what students and a teacher found, as far as order, index and names can be checked. */
 class DocumentsTest {
     private static final Path DOCS = Path.of("src/docs");
     private static final Pattern DECISION = Pattern.compile("^\\*\\*(\\d+b?)\\. ");
@@ -40,14 +42,33 @@ class DocumentsTest {
         assertThat(written()).isNotEmpty().containsExactlyInAnyOrderElementsOf(indexed());
     }
 
-    @Test
-    void eachTestNamedBesideWhatStudentsFoundExists() throws IOException {
-        List<String> named = lines("readings/student-findings.md")
+    @ParameterizedTest
+    @ValueSource(strings = {"student-findings.md", "teacher-findings.md"})
+    void eachTestNamedBesideWhatSomebodyFoundExists(String file) throws IOException {
+        List<String> named = lines("readings/" + file)
                 .flatMap(line -> NAMED_TEST.matcher(line).results())
                 .map(MatchResult::group)
                 .toList();
 
         assertThat(named).hasSizeGreaterThan(60).allMatch(DocumentsTest::isTest);
+    }
+
+    /** Each of the 27 defects that a demanding teacher found is mended, or the row says why not. */
+    @Test
+    void eachDefectThatTheTeacherFoundIsAnswered() throws IOException {
+        List<String[]> rows = lines("readings/teacher-findings.md")
+                .dropWhile(line -> !line.equals("## Defects"))
+                .takeWhile(line -> !line.equals("## Bringing knowledge"))
+                .filter(line -> line.matches("\\| \\d.*"))
+                .map(line -> line.split(" \\| ", -1))
+                .toList();
+
+        assertThat(rows)
+                .extracting(cells -> cells[0])
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 27)
+                        .mapToObj(number -> "| " + number)
+                        .toList());
+        assertThat(rows).allSatisfy(cells -> assertThat(cells[2].strip()).isNotEmpty());
     }
 
     /** @param name the class of a test, or its class and its method, in backticks */

@@ -51,6 +51,9 @@ class AuthoringIT {
         page.navigate(home + "teach/" + KB);
         arrived(page, "Edit", "authoring-edit");
         page.getByLabel("Find a thing by its name").fill("munir");
+        assertThat(page.locator(".things").first().getByText("Asim Munir")).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".things").first().locator("a").first()).isFocused();
         page.locator(".things").first().getByText("Asim Munir").click();
         assertThat(page.locator(".thing h2")).hasText("Asim Munir");
         assertThat(page.locator(".thing h2")).isFocused();
@@ -65,6 +68,11 @@ class AuthoringIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
+        assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
+        page.locator(".draft-bar .undo").click();
+        assertThat(page.locator(".draft-bar")).containsText("You have no unpublished changes.");
+        assertThat(page.locator(".draft-bar .redo")).isFocused();
+        page.keyboard().press("Enter");
         assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
     }
 
@@ -119,8 +127,16 @@ class AuthoringIT {
         page.getByText("Undo this revision", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        page.getByText("Undo and publish").click();
-        assertThat(page.locator("main .done").first()).containsText("Published as revision 3.");
+        assertThat(page.locator(".impact"))
+                .containsText(
+                        Pattern.compile("Gained\\s*[1-9]"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        assertThat(page.getByLabel("Reason for the change")).hasValue("Undid revision 2: An experiment.");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Publish").setExact(true))
+                .click();
+        assertThat(page.locator(".revisions")).containsText("Revision 3");
         page.navigate(home + "page/" + KB + "/asim-munir");
         assertThat(page.locator("main")).not().containsText("US Vice President");
     }
@@ -129,6 +145,16 @@ class AuthoringIT {
     private static void attach(Page page, String home) {
         page.navigate(home + "teach/" + KB + "?graph=https%3A%2F%2Fquadrivia.org%2Fkb%2Fceasefire%2Fpassage%2F1.6");
         page.locator("#pick-fact-subject").fill("munir");
+        Locator picks = page.locator(".stated .picks button");
+        assertThat(picks.first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(picks.first()).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#pick-fact-subject")).isFocused();
+        page.locator(".stated .picks").getByText("Asim Munir").press("Escape");
+        assertThat(picks).hasCount(0);
+        assertThat(page.locator("#pick-fact-subject")).isFocused();
+        page.locator("#pick-fact-subject").fill("asim");
         page.locator(".stated .picks").getByText("Asim Munir").press("Enter");
         assertThat(page.locator("#pick-fact-subject")).isFocused();
         page.locator("#field-fact-property").selectOption(new SelectOption().setLabel("dealt with"));

@@ -109,7 +109,9 @@ class OfflineIT {
         Quiz once = quizzes.find(id).orElseThrow();
         page.evaluate(
                 "([key, kept]) => localStorage.setItem(key, kept)",
-                List.of("quadrivia.offline.answer." + id + ".1", sent.replace("[\"" + first + "\"]", "[\"" + (first.equals("b") ? "c" : "b") + "\"]")));
+                List.of(
+                        "quadrivia.offline.answer." + id + ".1",
+                        sent.replace("[\"" + first + "\"]", "[\"" + (first.equals("b") ? "c" : "b") + "\"]")));
         page.reload();
         page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('quadrivia.offline.answer.'))");
 

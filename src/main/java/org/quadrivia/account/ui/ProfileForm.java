@@ -2,6 +2,7 @@ package org.quadrivia.account.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
@@ -39,7 +40,10 @@ final class ProfileForm extends Composite<Div> {
     private void save(Map<String, String> typed) {
         switch (accounts.changeProfile(
                 person.id(), typed.getOrDefault(SHOWN, ""), TimeZones.of(typed.getOrDefault(ZONE, "")))) {
-            case ProfileChangeOutcome.Done done -> form.done(text("account.saved"));
+            case ProfileChangeOutcome.Done done -> {
+                form.done(text("account.saved"));
+                getUI().ifPresent(ui -> ComponentUtil.fireEvent(ui, new PersonRenamed(ui)));
+            }
             case ProfileChangeOutcome.BadShownName bad -> form.complain(SHOWN, text("account.shown.bad"));
             case ProfileChangeOutcome.Gone gone -> form.complain(text("account.gone"));
         }

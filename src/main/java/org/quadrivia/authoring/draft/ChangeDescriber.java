@@ -156,7 +156,14 @@ public final class ChangeDescriber {
         if (node.isBlank()) {
             return objectiveFact(node, in).orElseGet(() -> Messages.text("authoring.unnamed"));
         }
-        return in.label(node).orElseGet(node::toString);
+        return passage(node, in).or(() -> in.label(node)).orElseGet(node::toString);
+    }
+
+    private static Optional<String> passage(Node node, Snapshot in) {
+        return in.passage(node)
+                .map(Passage::locator)
+                .map(Locator::value)
+                .map(at -> Messages.text("authoring.passage", at));
     }
 
     /** Returns the fact that a node describes for a learning objective; empty if it describes none. */
@@ -184,10 +191,7 @@ public final class ChangeDescriber {
 
     /** Returns the name of a graph. */
     public static String where(Node graph, Snapshot in) {
-        Optional<String> passage = in.passage(graph)
-                .map(Passage::locator)
-                .map(Locator::value)
-                .map(at -> Messages.text("authoring.passage", at));
+        Optional<String> passage = passage(graph, in);
         if (passage.isPresent()) {
             return passage.get();
         }

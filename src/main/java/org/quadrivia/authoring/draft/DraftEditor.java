@@ -165,6 +165,11 @@ public class DraftEditor {
         return keep(draft, EntityRefactoring.replaced(draft, gone, into), new EditablePart.Entity(into));
     }
 
+    /** Returns what renaming an entity, or merging it into another, would change. */
+    public ChangeSet replacement(OpenDraft draft, EntityId gone, EntityId by) {
+        return ChangeDescriber.of(EntityRefactoring.replaced(draft, gone, by), draft.preview(), draft.preview());
+    }
+
     /** Returns what deleting an entity would remove: all statements about it and all that refer to it. */
     public ChangeSet deletion(OpenDraft draft, EntityId entity) {
         return ChangeDescriber.of(EntityRefactoring.without(draft, entity), draft.preview(), draft.preview());

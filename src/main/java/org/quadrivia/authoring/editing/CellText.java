@@ -25,7 +25,9 @@ public final class CellText {
 
     /** Returns the text of a cell with these values. */
     public static String of(EntityForm.Field column, List<EntityForm.Value> values, String language) {
-        return values.stream().map(value -> escaped(shown(column, value, language))).collect(Collectors.joining(" | "));
+        return values.stream()
+                .map(value -> escaped(shown(column, value, language)))
+                .collect(Collectors.joining(" | "));
     }
 
     /** Returns how a cell shows a value. */

@@ -139,7 +139,8 @@ final class EntityFormFactory {
         return uses.entrySet().stream()
                 .filter(use -> use.getKey().isURI() && isOffered(use.getKey()))
                 .filter(use -> !use.getKey().equals(RDFS.label.asNode()))
-                .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
                         .thenComparing(use -> use.getKey().getURI()))
                 .flatMap(use -> named(use.getKey()).stream())
                 .toList();
@@ -190,7 +191,7 @@ final class EntityFormFactory {
     }
 
     private static boolean isKind(Node type) {
-        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
+        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS).noneMatch(type.getURI()::startsWith);
     }
 
     /** Returns all properties that may be offered in forms, by name. */

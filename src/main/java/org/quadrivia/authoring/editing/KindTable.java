@@ -50,12 +50,7 @@ public record KindTable(
      * @param limit how many things a page has
      */
     public record Wanted(
-            String filter,
-            List<EntityId> columns,
-            @Nullable EntityId sort,
-            boolean descending,
-            int from,
-            int limit) {
+            String filter, List<EntityId> columns, @Nullable EntityId sort, boolean descending, int from, int limit) {
         public Wanted {
             columns = List.copyOf(columns);
         }

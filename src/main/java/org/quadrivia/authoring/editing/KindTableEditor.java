@@ -103,8 +103,8 @@ public class KindTableEditor {
         Comparator<Named> order = byName;
         if (sort != null) {
             Map<EntityId, SortKey> keys = new HashMap<>();
-            members.forEach(member -> keys.put(
-                    new EntityId(member.getURI()), SortKey.of(draft, graph(draft), member, node(sort))));
+            members.forEach(member ->
+                    keys.put(new EntityId(member.getURI()), SortKey.of(draft, graph(draft), member, node(sort))));
             Comparator<SortKey> keyed = wanted.descending() ? SortKey.ORDER.reversed() : SortKey.ORDER;
             // Things without a value come last, whatever the direction
             order = Comparator.comparing((Named thing) -> keys.get(thing.id()).isEmpty())
@@ -122,8 +122,8 @@ public class KindTableEditor {
 
     /** What things are sorted by: numbers before texts. */
     private record SortKey(double number, String text) {
-        private static final Comparator<SortKey> ORDER = Comparator.comparingDouble(SortKey::number)
-                .thenComparing(SortKey::text, new NumericNameOrder());
+        private static final Comparator<SortKey> ORDER =
+                Comparator.comparingDouble(SortKey::number).thenComparing(SortKey::text, new NumericNameOrder());
 
         static SortKey of(OpenDraft draft, Graph graph, Node thing, Node property) {
             Optional<Node> value = graph.stream(thing, property, Node.ANY)
@@ -133,7 +133,9 @@ public class KindTableEditor {
                 return new SortKey(Double.POSITIVE_INFINITY, "");
             }
             Node node = value.get();
-            return node.isLiteral() && node.getLiteral().isWellFormed() && node.getLiteralValue() instanceof Number number
+            return node.isLiteral()
+                            && node.getLiteral().isWellFormed()
+                            && node.getLiteralValue() instanceof Number number
                     ? new SortKey(number.doubleValue(), "")
                     : new SortKey(
                             Double.POSITIVE_INFINITY,
@@ -298,7 +300,10 @@ public class KindTableEditor {
                     }
                     case NewValue.Conversion.Term(var object) ->
                         quads.add(Quad.create(
-                                node(source), node(edit.thing()), node(column.property().id()), object));
+                                node(source),
+                                node(edit.thing()),
+                                node(column.property().id()),
+                                object));
                 }
             }
             added.addAll(quads);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.ShapeFinding;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
@@ -22,6 +23,7 @@ import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
 import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
@@ -132,14 +134,21 @@ final class ImportJob {
         ShapesOutcome shapes = ShapesCheck.check(snapshot, read.shapes());
         next(new ImportState.Examining(ImportState.Step.QUESTIONS));
         if (!control.isCancelled()) {
-            Bank bank = BankGenerator.generate(snapshot, asked, GeneratorSettings.usual());
-            next(new ImportState.Ready(report(read, profile, shapes, asked, bank)));
+            KbCard card = KnowledgeBaseMetadata.card(KnowledgeBaseMetadata.id(snapshot.kb()), snapshot);
+            // As it will be published: the IRI of a knowledge base decides which questions are drawn
+            Snapshot described = KnowledgeBaseMetadata.named(snapshot, KbDetails.of(card));
+            Bank bank = BankGenerator.generate(described, asked, GeneratorSettings.usual());
+            next(new ImportState.Ready(report(read, card, profile, shapes, asked, bank)));
         }
     }
 
     private ImportReport report(
-            LoadOutcome.Loaded read, ProfileReport profile, ShapesOutcome shapes, FamilySet asked, Bank bank) {
-        Snapshot snapshot = read.snapshot();
+            LoadOutcome.Loaded read,
+            KbCard card,
+            ProfileReport profile,
+            ShapesOutcome shapes,
+            FamilySet asked,
+            Bank bank) {
         List<String> notes = new ArrayList<>(tableNotes);
         notes.addAll(read.notes());
         notes.addAll(asked.refused());
@@ -148,7 +157,7 @@ final class ImportJob {
         }
         Map<String, Long> counts = new TreeMap<>(bank.families());
         return new ImportReport(
-                KnowledgeBaseMetadata.card(KnowledgeBaseMetadata.id(snapshot.kb()), snapshot),
+                card,
                 control.statements(),
                 profile,
                 notes,

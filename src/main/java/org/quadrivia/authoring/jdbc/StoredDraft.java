@@ -17,6 +17,11 @@ public record StoredDraft(KbId kb, PersonId person, String revision, String adde
     /** The most characters that {@code added} and {@code removed} may each have. */
     public static final int MAX_LENGTH = 10_000_000;
 
+    /** Returns the same draft, last changed at that time. */
+    public StoredDraft changedAt(Instant time) {
+        return new StoredDraft(kb, person, revision, added, removed, time);
+    }
+
     /** Returns what it changes in that revision. */
     public Change change() {
         return Change.of(added, removed);

@@ -89,13 +89,20 @@ public class DraftPublishing {
         }
     }
 
-    private static DraftPublishOutcome overlap(OpenDraft draft, EditConflicts overlaps, Change mine) {
+    private static DraftPublishOutcome.Overlap overlap(OpenDraft draft, EditConflicts overlaps, Change mine) {
         return new DraftPublishOutcome.Overlap(
                 draft.published().revision(),
                 ChangeDescriber.of(overlaps.theirs(draft.effect()), draft.published(), draft.published())
                         .lines(),
                 ChangeDescriber.of(mine, draft.published(), draft.preview()).lines(),
                 overlaps.places(draft));
+    }
+
+    /** Returns where a draft overlaps with what others have published since it was begun; empty if nowhere. */
+    public Optional<DraftPublishOutcome.Overlap> overlap(OpenDraft draft) {
+        EditConflicts overlaps = EditConflicts.of(draft, store);
+        Change mine = overlaps.mine(draft.effect());
+        return mine.isEmpty() ? Optional.empty() : Optional.of(overlap(draft, overlaps, mine));
     }
 
     /** Removes from a draft what others have changed in the meantime, and keeps the rest. */

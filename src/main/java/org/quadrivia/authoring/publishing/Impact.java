@@ -53,13 +53,23 @@ public record Impact(
         NOW_POSSIBLE
     }
 
-    /** A question that would be removed. */
-    public record Lost(Item item, WhyLost why) {}
+    /**
+     * A question that would be removed.
+     *
+     * @param because what the reason is about, by name: the statements that are gone, or the answers that the query finds besides the
+     *     key or instead of it; empty if the reason says it all
+     * @param heir the item that continues it; empty if there is none
+     */
+    public record Lost(Item item, WhyLost why, List<String> because, Optional<Item> heir) {
+        public Lost {
+            because = List.copyOf(because);
+        }
+    }
 
     public enum WhyLost {
         /** A statement of its support is gone. */
         FACT_GONE,
-        /** Its query finds another answer instead of the key. */
+        /** Its query no longer finds the key, or decides the statement or the order otherwise. */
         OTHER_ANSWER,
         /** Its query finds an additional answer, which would be right too. */
         AMBIGUOUS,
@@ -89,8 +99,12 @@ public record Impact(
         OPTIONS,
         /** The wording of the stem or an option. */
         WORDS,
+        /** The order in which the options are shown. */
+        ORDER,
         /** The explanation, or the feedback on an answer. */
         EXPLANATION,
+        /** What may be typed as an answer. */
+        ACCEPTED,
         /** The passages or the standing. */
         SOURCE
     }

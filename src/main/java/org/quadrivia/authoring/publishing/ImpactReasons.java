@@ -1,7 +1,11 @@
 package org.quadrivia.authoring.publishing;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
+import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
@@ -22,6 +27,7 @@ import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /** Finds why a draft gains and loses questions, by comparing the states before and after it. */
@@ -29,11 +35,19 @@ final class ImpactReasons {
     /** The time limit for the queries of all lost items. After it, the reason is given as unknown. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
 
+    /** How many statements or answers a reason names. */
+    private static final int MOST_NAMED = 5;
+
     private static final Var ANSWER = Var.alloc("answer");
+    private static final Var LEFT = Var.alloc("left");
+    private static final Var BEFORE = Var.alloc("before");
+    private static final Var AFTER = Var.alloc("after");
 
     private final OpenDraft draft;
     private final Set<String> added;
-    private final Set<String> removed;
+    /** By the notation of an item's support. */
+    private final Map<String, Quad> removed;
+
     private final Set<String> changedFamilies;
     private final Set<FactId> askedAfter = new HashSet<>();
     private final Map<String, Item> heirs;
@@ -42,7 +56,7 @@ final class ImpactReasons {
 
     ImpactReasons(OpenDraft draft, Bank after, Map<String, Item> heirs) {
         this.draft = draft;
-        this.added = lines(draft.effect().added(), draft.published());
+        this.added = lines(draft.effect().added(), draft.published()).keySet();
         this.removed = lines(draft.effect().removed(), draft.preview());
         this.changedFamilies = changedFamilies(draft);
         this.heirs = heirs;
@@ -59,30 +73,58 @@ final class ImpactReasons {
                 : Impact.WhyGained.NOW_POSSIBLE;
     }
 
-    Impact.WhyLost lost(Item item) {
+    Impact.Lost lost(Item item) {
         if (heirs.containsKey(item.id())) {
-            return Impact.WhyLost.GOES_ON;
+            return new Impact.Lost(
+                    item, Impact.WhyLost.GOES_ON, List.of(), Optional.of(Objects.requireNonNull(heirs.get(item.id()))));
         }
-        boolean gone = item.support().stream().anyMatch(removed::contains);
-        return switch (item.kind()) {
-            case SINGLE, MULTIPLE, TEXT -> whyLost(item, gone);
-            case BOOLEAN, ORDER, MATCH -> gone ? Impact.WhyLost.FACT_GONE : whyNotMade(item);
-        };
+        List<String> gone = item.support().stream()
+                .filter(removed::containsKey)
+                .map(removed::get)
+                .map(Quad::asTriple)
+                .distinct()
+                .map(triple -> ChangeDescriber.statement(triple, draft.published()))
+                .toList();
+        Optional<Map<String, List<Node>>> then = found(item, draft.preview());
+        Optional<Map<String, List<Node>>> now = found(item, draft.published());
+        if (then.isEmpty() || now.isEmpty()) {
+            return lost(item, gone.isEmpty() ? Impact.WhyLost.UNKNOWN : Impact.WhyLost.FACT_GONE, gone);
+        }
+        Set<String> were = now.get().keySet();
+        Set<String> are = then.get().keySet();
+        Set<String> key = key(item, were);
+        if (!gone.isEmpty() && (!are.containsAll(key) || were.containsAll(are))) {
+            return lost(item, Impact.WhyLost.FACT_GONE, gone);
+        }
+        if (were.containsAll(key) && !are.containsAll(key)) {
+            return lost(item, Impact.WhyLost.OTHER_ANSWER, names(then.get().values()));
+        }
+        if (!were.containsAll(are)) {
+            return item.kind() == Kind.ORDER
+                    ? lost(item, Impact.WhyLost.OTHER_ANSWER, List.of())
+                    : lost(item, Impact.WhyLost.AMBIGUOUS, names(besides(then.get(), were)));
+        }
+        return lost(item, whyNotMade(item), List.of());
     }
 
-    private Impact.WhyLost whyLost(Item item, boolean gone) {
-        Optional<Set<String>> then = answers(item, draft.preview());
-        Optional<Set<String>> now = answers(item, draft.published());
-        if (then.isEmpty() || now.isEmpty()) {
-            return gone ? Impact.WhyLost.FACT_GONE : Impact.WhyLost.UNKNOWN;
-        }
-        if (now.get().containsAll(keys(item)) && !then.get().containsAll(keys(item))) {
-            return gone ? Impact.WhyLost.FACT_GONE : Impact.WhyLost.OTHER_ANSWER;
-        }
-        if (!now.get().containsAll(then.get())) {
-            return Impact.WhyLost.AMBIGUOUS;
-        }
-        return gone ? Impact.WhyLost.FACT_GONE : whyNotMade(item);
+    private static Impact.Lost lost(Item item, Impact.WhyLost why, List<String> because) {
+        return new Impact.Lost(item, why, because.stream().limit(MOST_NAMED).toList(), Optional.empty());
+    }
+
+    private static Collection<List<Node>> besides(Map<String, List<Node>> found, Set<String> known) {
+        Map<String, List<Node>> others = new LinkedHashMap<>(found);
+        others.keySet().removeAll(known);
+        return others.values();
+    }
+
+    /** Returns the names of what a query finds; for pairs, both names. */
+    private List<String> names(Collection<List<Node>> found) {
+        return found.stream()
+                .map(nodes -> nodes.stream()
+                        .map(node -> ChangeDescriber.name(node, draft.preview()))
+                        .collect(Collectors.joining(" – ")))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Returns why an item that is still right is not made. */
@@ -93,26 +135,60 @@ final class ImpactReasons {
         return askedAfter.containsAll(item.asks()) ? Impact.WhyLost.ASKED_OTHERWISE : Impact.WhyLost.NOT_MADE;
     }
 
-    private static Set<String> keys(Item item) {
-        return item.options().stream()
-                .filter(Option::correct)
-                .map(Option::value)
-                .collect(Collectors.toSet());
+    /**
+     * Returns what the item's query has to find for the item to be right: its key; for a statement, an order or pairs, everything that
+     * the query finds now.
+     */
+    private static Set<String> key(Item item, Set<String> now) {
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE, TEXT ->
+                item.options().stream()
+                        .filter(Option::correct)
+                        .map(Option::value)
+                        .collect(Collectors.toSet());
+            case BOOLEAN, ORDER, MATCH -> now;
+        };
     }
 
-    /** Returns what the item's own query finds, in the notation of options; empty if it takes too long or fails. */
-    private Optional<Set<String>> answers(Item item, Snapshot in) {
+    /**
+     * Returns what the item's own query finds, by its notation in options: answers, pairs, or whether a statement holds. Empty if the
+     * query takes too long or fails.
+     */
+    private Optional<Map<String, List<Node>>> found(Item item, Snapshot in) {
         if (System.nanoTime() > deadline) {
             return Optional.empty();
         }
-        Set<String> found = new HashSet<>();
+        Map<String, List<Node>> found = new LinkedHashMap<>();
         var outcome = new QueryRunner(QueryLimits.REMOVED_ITEM)
                 .run(SparqlParser.parse(item.query(), null), in.dataset(), row -> {
-                    if (row.contains(ANSWER)) {
-                        found.add(CanonicalTerms.text(row.get(ANSWER), Node::toString));
+                    List<Node> nodes = columns(item.kind()).stream()
+                            .filter(row::contains)
+                            .map(row::get)
+                            .toList();
+                    if (!nodes.isEmpty()) {
+                        found.put(notation(nodes), nodes);
                     }
                 });
-        return outcome instanceof QueryOutcome.Answered ? Optional.of(found) : Optional.empty();
+        return outcome instanceof QueryOutcome.Answered<QueryRunner.Rows>(var rows)
+                ? Optional.of(
+                        item.kind() == Kind.BOOLEAN ? Map.of(String.valueOf(rows.read() > 0), List.<Node>of()) : found)
+                : Optional.empty();
+    }
+
+    private static String notation(List<Node> nodes) {
+        return nodes.stream()
+                .map(node -> CanonicalTerms.text(node, Node::toString))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the variables that the query of such an item selects. */
+    private static List<Var> columns(Kind kind) {
+        return switch (kind) {
+            case SINGLE, MULTIPLE, TEXT -> List.of(ANSWER);
+            case BOOLEAN -> List.of();
+            case ORDER -> List.of(BEFORE, AFTER);
+            case MATCH -> List.of(LEFT, ANSWER);
+        };
     }
 
     /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */
@@ -126,16 +202,15 @@ final class ImpactReasons {
     }
 
     /**
-     * Returns quads in the notation of an item's support. A triple without its graph is included only if the other state
+     * Returns quads by the notation of an item's support. A triple without its graph is included only if the other state
      * does not assert it, too.
      */
-    private static Set<String> lines(Set<Quad> quads, Snapshot other) {
-        Set<String> lines = new HashSet<>();
+    private static Map<String, Quad> lines(Set<Quad> quads, Snapshot other) {
+        Map<String, Quad> lines = new HashMap<>();
         for (Quad quad : quads) {
-            String line = TrigFragment.line(quad);
-            lines.add(line);
+            lines.put(TrigFragment.line(quad), quad);
             if (!other.dataset().getDefaultGraph().contains(quad.asTriple())) {
-                lines.add(TrigFragment.triple(quad));
+                lines.put(TrigFragment.triple(quad), quad);
             }
         }
         return lines;

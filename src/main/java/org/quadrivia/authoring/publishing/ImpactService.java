@@ -13,6 +13,7 @@ import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
 import org.quadrivia.question.review.ItemState;
 
 /** Compares the bank of a knowledge base with the bank of a draft of it. */
@@ -59,7 +60,7 @@ final class ImpactService {
         }
         List<Impact.Lost> lost = before.items().stream()
                 .filter(item -> !are.containsKey(item.id()))
-                .map(item -> new Impact.Lost(item, reasons.lost(item)))
+                .map(reasons::lost)
                 .toList();
         return new Impact(
                 before.items().size(),
@@ -118,11 +119,17 @@ final class ImpactService {
         }
         if (!was.stem().equals(is.stem())
                 || !Objects.equals(was.framing(), is.framing())
-                || !labels(was).equals(labels(is))) {
+                || !Set.copyOf(labels(was)).equals(Set.copyOf(labels(is)))) {
             return Optional.of(Impact.WhatChanged.WORDS);
+        }
+        if (!labels(was).equals(labels(is))) {
+            return Optional.of(Impact.WhatChanged.ORDER);
         }
         if (!was.explanation().equals(is.explanation()) || !feedback(was).equals(feedback(is))) {
             return Optional.of(Impact.WhatChanged.EXPLANATION);
+        }
+        if (!accepted(was).equals(accepted(is))) {
+            return Optional.of(Impact.WhatChanged.ACCEPTED);
         }
         return was.passages().equals(is.passages()) && was.standing() == is.standing()
                 ? Optional.empty()
@@ -136,7 +143,7 @@ final class ImpactService {
                 .collect(Collectors.toSet());
     }
 
-    /** In order, because the positions of options are displayed, too. */
+    /** In the order shown. */
     private static List<String> labels(Item item) {
         return item.options().stream()
                 .map(option -> option.label() + "\n" + option.right())
@@ -144,8 +151,12 @@ final class ImpactService {
     }
 
     private static List<String> feedback(Item item) {
+        return item.options().stream().map(Option::feedback).toList();
+    }
+
+    private static List<String> accepted(Item item) {
         return item.options().stream()
-                .map(option -> option.feedback() + "\n" + option.accepted() + option.slips())
+                .map(option -> option.accepted() + "\n" + option.broad() + option.slips())
                 .toList();
     }
 }

@@ -16,11 +16,12 @@ import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
-import org.quadrivia.knowledge.rdf.library.PublishOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -40,8 +41,12 @@ public class RevisionHistory {
 
     /** The outcome of undoing or restoring. */
     public sealed interface Undone {
-        /** It is published under that number. */
-        record Done(int revision) implements Undone {}
+        /**
+         * It is in the draft of the current person. Nothing is published.
+         *
+         * @param why the reason for the history
+         */
+        record InDraft(String why) implements Undone {}
 
         /** There is nothing left to undo. */
         record NothingLeft() implements Undone {}
@@ -52,20 +57,18 @@ public class RevisionHistory {
         /** The changes of the revision are not stored. */
         record NotKept() implements Undone {}
 
-        /** Somebody else published at the same moment. */
-        record Busy() implements Undone {}
+        /** The draft would become too large; nothing is changed. */
+        record TooMuch() implements Undone {}
     }
 
     private final DraftWorkspace desk;
     private final KnowledgeStore store;
     private final AccountService accounts;
-    private final DraftEffects effects;
 
-    RevisionHistory(DraftWorkspace desk, KnowledgeStore store, AccountService accounts, DraftEffects effects) {
+    RevisionHistory(DraftWorkspace desk, KnowledgeStore store, AccountService accounts) {
         this.desk = desk;
         this.store = store;
         this.accounts = accounts;
-        this.effects = effects;
     }
 
     /** Returns all revisions, the newest first. */
@@ -144,28 +147,27 @@ public class RevisionHistory {
     }
 
     /**
-     * Undoes the changes of a revision, as a new revision.
+     * Undoes the changes of a revision in the draft of the current person, which keeps its other changes.
      *
      * @param partly whether to undo what is possible if some of it has been changed again
      */
     public Undone undo(KbId kb, int revision, boolean partly) {
         Optional<Change> change = store.change(kb, revision);
-        desk.requireEditor(kb);
+        OpenDraft draft = desk.open(kb);
         if (change.isEmpty()) {
             return new Undone.NotKept();
         }
-        Snapshot now = desk.published(kb);
         Change wanted = change.get().inverse();
-        Change effect = wanted.effect(now);
+        Change effect = wanted.effect(draft.preview());
         Change cannot = wanted.only(
                 quad -> !effect.added().contains(quad) && !effect.removed().contains(quad));
         if (effect.isEmpty()) {
             return new Undone.NothingLeft();
         }
         if (!partly && !cannot.isEmpty()) {
-            return new Undone.Conflict(ChangeDescriber.of(cannot.inverse(), now, now));
+            return new Undone.Conflict(ChangeDescriber.of(cannot.inverse(), draft.preview(), draft.preview()));
         }
-        return publish(kb, now, effect, Messages.text("authoring.undid", revision, why(kb, revision)));
+        return edit(draft, effect, Messages.text("authoring.undid", revision, why(kb, revision)));
     }
 
     private String why(KbId kb, int revision) {
@@ -176,24 +178,20 @@ public class RevisionHistory {
                 .orElse("");
     }
 
-    /** Restores the state after a revision, as a new revision. */
+    /** Undoes everything after a revision in the draft of the current person, which keeps its other changes. */
     public Undone restore(KbId kb, int revision) {
-        desk.requireEditor(kb);
-        Snapshot now = desk.published(kb);
-        return since(kb, revision)
-                .map(Change::inverse)
-                .map(back -> publish(kb, now, back, Messages.text("authoring.restored", revision)))
-                .orElseGet(Undone.NotKept::new);
+        OpenDraft draft = desk.open(kb);
+        Optional<Change> back = since(kb, revision).map(Change::inverse);
+        if (back.isEmpty()) {
+            return new Undone.NotKept();
+        }
+        Change effect = back.get().effect(draft.preview());
+        return effect.isEmpty()
+                ? new Undone.NothingLeft()
+                : edit(draft, effect, Messages.text("authoring.restored", revision));
     }
 
-    private Undone publish(KbId kb, Snapshot on, Change change, String why) {
-        Revision.Note note = new Revision.Note(
-                why, Optional.of(desk.requireEditor(kb).value().toString()));
-        return switch (effects.publish(kb, on, change, note)) {
-            case PublishOutcome.Published done ->
-                new Undone.Done(done.revision().number());
-            case PublishOutcome.Nothing nothing -> new Undone.NothingLeft();
-            case PublishOutcome.Stale stale -> new Undone.Busy();
-        };
+    private Undone edit(OpenDraft draft, Change effect, String why) {
+        return desk.edit(draft, effect) instanceof EditOutcome.Kept ? new Undone.InDraft(why) : new Undone.TooMuch();
     }
 }

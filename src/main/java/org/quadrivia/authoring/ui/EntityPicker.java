@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** Searches for things as the user types, and lets them choose one. */
+/** Searches for things as the user types, and lets them choose one, by mouse or by the arrow keys. */
 public final class EntityPicker extends Composite<Div> {
     private static final int FOUND = 8;
 
@@ -51,6 +51,14 @@ public final class EntityPicker extends Composite<Div> {
             }
         });
         found.getElement().setAttribute("aria-live", "polite");
+        found.getElement()
+                .addEventListener("keydown", escape -> {
+                    found.removeAll();
+                    typed.focus();
+                })
+                .setFilter("event.key === 'Escape'")
+                .stopPropagation();
+        ArrowKeys.between(this, ".picks button");
         getContent().add(Components.field("pick-" + id, label, typed), found);
     }
 

@@ -20,7 +20,12 @@ public final class ItemPreview extends Composite<Div> {
                         Components.inLanguage(item.language(), stem),
                         new OptionLines(item),
                         Components.inLanguage(item.language(), explanation),
-                        Components.muted(
-                                text("teach.item", item.family(), item.kind().word())));
+                        Components.muted(form(item)));
+    }
+
+    /** Returns family and kind; one word where they have the same name. */
+    private static String form(Item item) {
+        String kind = item.kind().word();
+        return item.family().equals(kind) ? kind : text("teach.item", item.family(), kind);
     }
 }

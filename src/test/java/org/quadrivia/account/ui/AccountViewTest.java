@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,9 @@ class AccountViewTest extends AccountPages {
         assertThat(changed.shownName()).hasToString("Ada King");
         assertThat(changed.zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(page()).contains("Saved.");
+        assertThat(_find(NativeDetails.class))
+                .extracting(NativeDetails::getSummaryText)
+                .contains("Ada King");
     }
 
     @Test

@@ -155,6 +155,12 @@ public abstract class AuthoringStage {
         return drafts.edit(draft(), part, source.version(), source.text() + "\n" + turtle);
     }
 
+    /** Undoes a revision in the draft, and publishes the draft with the reason that is offered. */
+    protected int takeBack(int revision) {
+        String why = ((RevisionHistory.Undone.InDraft) histories.undo(kb, revision, false)).why();
+        return ((DraftPublishOutcome.Published) publishing.publish(kb, why)).revision();
+    }
+
     protected int publish() {
         return ((DraftPublishOutcome.Published) publishing.publish(kb, "A reason.")).revision();
     }

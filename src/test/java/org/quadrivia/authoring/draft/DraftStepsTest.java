@@ -170,4 +170,16 @@ class DraftStepsTest extends AuthoringStage {
         assertThat(drafts.look(draft()).behind()).isEqualTo(1);
         assertThat(drafts.look(draft()).changes()).isEqualTo(1);
     }
+
+    @Test
+    void leavesTheStepsOfOthersAlone() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "age> 57 .");
+
+        signInAs(bob);
+
+        assertThat(workspace.steps(kb).undo()).isEmpty();
+        assertThat(workspace.undo(kb)).isEmpty();
+    }
 }

@@ -53,9 +53,11 @@ class CellTextTest {
     }
 
     private static String text(Random random) {
-        return "x" + random.ints(random.nextInt(6), 0, 4)
-                .mapToObj(c -> String.valueOf("|\\a ".charAt(c)))
-                .reduce("", String::concat) + "x";
+        return "x"
+                + random.ints(random.nextInt(6), 0, 4)
+                        .mapToObj(c -> String.valueOf("|\\a ".charAt(c)))
+                        .reduce("", String::concat)
+                + "x";
     }
 
     @Test

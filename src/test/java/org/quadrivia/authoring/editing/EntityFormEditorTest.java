@@ -51,6 +51,22 @@ class EntityFormEditorTest extends AuthoringStage {
     }
 
     @Test
+    void kindsAreThoseOfTheWorldAndPassagesHaveNames() {
+        assertThat(forms.classes(draft()))
+                .isNotEmpty()
+                .extracting(kind -> kind.id().iri())
+                .noneMatch(iri -> iri.startsWith("https://quadrivia.org/ns#"));
+
+        EntityId made = passages.createPassage(draft(), "9.9", "A new passage.").orElseThrow();
+
+        assertThat(draft().changes().lines())
+                .filteredOn(line -> line.rdf().contains(made.iri()))
+                .isNotEmpty()
+                .extracting(line -> line.words())
+                .allMatch(words -> words.contains("passage 9.9") && !words.contains("http"));
+    }
+
+    @Test
     void valuesAreAddedChangedAndRemoved() {
         NewValue first = thing("india", PASSAGE);
 

@@ -53,7 +53,9 @@ class KindTableEditorTest extends AuthoringStage {
         KindTable table = table("", null, false);
 
         assertThat(table.rows()).extracting(row -> row.thing().label()).containsExactly("Deimos", "Phobos", "Titan");
-        assertThat(table.properties()).extracting(Named::label).containsExactly("diameter", "orbits", "found", "nickname");
+        assertThat(table.properties())
+                .extracting(Named::label)
+                .containsExactly("diameter", "orbits", "found", "nickname");
         assertThat(cell(table, "Phobos", "nickname")).isEqualTo("Fear | Peur @fr");
         assertThat(cell(table, "Phobos", "orbits")).isEqualTo("Mars");
         assertThat(cell(table, "Titan", "orbits")).isEmpty();
@@ -196,15 +198,15 @@ class KindTableEditorTest extends AuthoringStage {
     }
 
     private static String cell(KindTable table, String thing, String property) {
-        return CellText.of(
-                table.columns().get(column(table, property)), values(table, thing, property), "en");
+        return CellText.of(table.columns().get(column(table, property)), values(table, thing, property), "en");
     }
 
     private static List<List<String>> texts(KindTable table) {
         return table.rows().stream()
                 .sorted(Comparator.comparing(row -> row.thing().label()))
                 .map(row -> table.columns().stream()
-                        .map(column -> cell(table, row.thing().label(), column.property().label()))
+                        .map(column -> cell(
+                                table, row.thing().label(), column.property().label()))
                         .toList())
                 .toList();
     }

@@ -79,7 +79,7 @@ class LexiconEditorTest extends AuthoringStage {
         int revision = publish();
 
         assertThat(bank().items()).extracting(Item::stem).contains("Whom did Marco Rubio ring up?");
-        histories.undo(kb, revision, false);
+        takeBack(revision);
         assertThat(now().revision()).isEqualTo(before);
     }
 

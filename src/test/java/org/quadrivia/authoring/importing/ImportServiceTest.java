@@ -192,6 +192,20 @@ class ImportServiceTest extends AuthoringStage {
                 .isEmpty();
     }
 
+    /** Which questions are drawn does not depend on the title. */
+    @Test
+    void asManyQuestionsArePublishedAsWerePromised() throws IOException {
+        byte[] clubs = Files.readAllBytes(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        String id = imports.begin(List.of(brought("epl.ttl", clubs)));
+        ImportReport report = ((ImportState.Ready) settled(id)).report();
+
+        KbId made = imports.publish(id, KbDetails.titled("Clubs and their grounds"), Visibility.PRIVATE)
+                .orElseThrow();
+
+        assertThat(banks.bank(made).orElseThrow().items().size()).isEqualTo(report.questions());
+        assertThat(banks.bank(made).orElseThrow().families()).isEqualTo(report.families());
+    }
+
     @Test
     void learnersBringNothing() {
         signInAs(somebody("pupil", Role.LEARNER));

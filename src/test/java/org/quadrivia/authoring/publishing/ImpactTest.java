@@ -184,6 +184,7 @@ class ImpactTest extends AuthoringStage {
                                 String.valueOf(option.right()),
                                 option.correct(),
                                 option.accepted(),
+                                option.broad(),
                                 option.feedback()))
                         .toList());
     }

@@ -66,7 +66,7 @@ class ReviewsGoOnTest extends AuthoringStage {
         assertThat(said(ItemState.APPROVED)).extracting(ReviewsGoOnTest::stem).contains(approved.stem());
         assertThat(reviews.lost(kb)).isEmpty();
         assertThat(reviews.item(kb, hidden.id())).isEmpty();
-        histories.undo(kb, revision, false);
+        takeBack(revision);
         assertThat(reviews.item(kb, hidden.id()).orElseThrow().is(ItemState.HIDDEN))
                 .isTrue();
         assertThat(reviews.item(kb, approved.id()).orElseThrow().is(ItemState.APPROVED))

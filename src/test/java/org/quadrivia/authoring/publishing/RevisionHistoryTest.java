@@ -20,9 +20,8 @@ class RevisionHistoryTest extends AuthoringStage {
         add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "knows> [ <" + HOME + "since> 2019 ] .");
         int revision = publish();
 
-        RevisionHistory.Undone undone = histories.undo(kb, revision, false);
+        assertThat(takeBack(revision)).isEqualTo(revision + 1);
 
-        assertThat(undone).isEqualTo(new RevisionHistory.Undone.Done(revision + 1));
         assertThat(now().revision()).isEqualTo(before);
         assertThat(histories.of(kb).getFirst().why())
                 .contains("revision " + revision)
@@ -49,9 +48,8 @@ class RevisionHistoryTest extends AuthoringStage {
         }
 
         for (int i = 11; i >= 0; i--) {
-            RevisionHistory.Undone undone = histories.undo(kb, i + 2, false);
+            takeBack(i + 2);
 
-            assertThat(undone).isInstanceOf(RevisionHistory.Undone.Done.class);
             assertThat(now().revision()).isEqualTo(digests.get(i));
         }
     }
@@ -72,7 +70,7 @@ class RevisionHistoryTest extends AuthoringStage {
                                 .singleElement()
                                 .asString()
                                 .contains("\"1\""));
-        assertThat(histories.undo(kb, revision, true)).isInstanceOf(RevisionHistory.Undone.Done.class);
+        assertThat(histories.undo(kb, revision, true)).isInstanceOf(RevisionHistory.Undone.InDraft.class);
         assertThat(drafts.source(draft(), MUNIR).text()).doesNotContain(":a ");
     }
 
@@ -84,10 +82,28 @@ class RevisionHistoryTest extends AuthoringStage {
             publish();
         }
 
-        assertThat(histories.restore(kb, 1)).isInstanceOf(RevisionHistory.Undone.Done.class);
+        assertThat(histories.restore(kb, 1)).isInstanceOf(RevisionHistory.Undone.InDraft.class);
+        assertThat(now().revision()).isNotEqualTo(first);
+        publish();
 
         assertThat(now().revision()).isEqualTo(first);
         assertThat(histories.of(kb)).hasSize(5);
+    }
+
+    /** Nothing is published unseen: what taking back does to the questions is shown first, like that of any other change. */
+    @Test
+    void takingBackIsADraftWhoseEffectIsSeenAndWhichKeepsOtherChanges() {
+        drafts.delete(draft(), new EntityId(HOME + "asim-munir"));
+        int revision = publish();
+        String published = now().revision();
+        add(new EditablePart.Whole(), "<" + HOME + "somebody> <" + HOME + "a> 1 .");
+
+        assertThat(histories.undo(kb, revision, false)).isInstanceOf(RevisionHistory.Undone.InDraft.class);
+
+        assertThat(now().revision()).isEqualTo(published);
+        assertThat(effects.impact(draft()).gained()).isNotEmpty();
+        assertThat(draft().changes().lines()).extracting(ChangeSet.Line::rdf).anyMatch(rdf -> rdf.contains("somebody"));
+        assertThat(histories.undo(kb, revision, false)).isInstanceOf(RevisionHistory.Undone.NothingLeft.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.draft.DraftEditor;
 import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.ui.ArrowKeys;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
@@ -50,6 +51,7 @@ final class EditSearchPart extends Composite<Aside> {
                         tables(),
                         graphs(),
                         new Anchor(EditAddress.all(card.id()), text("teach.finder.all")));
+        ArrowKeys.between(this, ".things:first-of-type a");
         find("");
     }
 

@@ -78,8 +78,20 @@ final class EntityActions extends Composite<Div> {
                 .ifPresentOrElse(
                         to -> told(editing.drafts.merge(editing.open(card), entity.id(), to), to),
                         () -> complaint.setText(text("teach.act.merge.none"))));
-        form.add(Components.muted(text("teach.act.merge.hint", entity.label())), into);
+        Div preview = new Div();
+        preview.getElement().setAttribute("aria-live", "polite");
+        into.onChoice(to -> preview(preview, to));
+        form.add(Components.muted(text("teach.act.merge.hint", entity.label())), into, preview);
         return form.send(text("teach.act.merge.do"), "slim");
+    }
+
+    /** Shows what merging would change, before it is done. */
+    private void preview(Div preview, EntityId into) {
+        ChangeSet changes = editing.drafts.replacement(editing.open(card), entity.id(), into);
+        preview.removeAll();
+        preview.add(
+                Components.muted(text("teach.act.merge.what", changes.removed(), changes.added())),
+                new ChangeLines(card, changes));
     }
 
     /** Looks up what would be deleted only when the section is opened. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,8 @@ final class EntityCard extends Composite<Div> {
     private final KbCard card;
     private final EntityId entity;
     private final SerializableConsumer<KbCard> changed;
+    /** The properties in the order in which their rows were first shown: a row stays where it was when its first value is saved. */
+    private final List<EntityId> order = new ArrayList<>();
 
     EntityCard(EditPageServices editing, KbCard card, EntityId entity, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
@@ -56,8 +60,8 @@ final class EntityCard extends Composite<Div> {
         Div kinds = Components.div("chips");
         form.classes().stream()
                 .limit(6)
-                .forEach(kind -> kinds.add(
-                        Components.link(KindTableView.address(card.id(), kind.id()), kind.label(), "chip")));
+                .forEach(kind ->
+                        kinds.add(Components.link(KindTableView.address(card.id(), kind.id()), kind.label(), "chip")));
         getContent().removeAll();
         getContent()
                 .add(
@@ -71,7 +75,7 @@ final class EntityCard extends Composite<Div> {
                                 new Anchor(ObjectivesView.address(card, entity), text("teach.thing.objective")),
                                 new Anchor(EditAddress.asked(card.id(), entity), text("teach.thing.asked")),
                                 new Anchor(RevisionsView.address(card.id(), entity), text("teach.thing.history"))));
-        for (EntityForm.Field field : form.fields()) {
+        for (EntityForm.Field field : inOrder(form.fields())) {
             getContent()
                     .add(new FieldRow(
                             editing,
@@ -87,6 +91,17 @@ final class EntityCard extends Composite<Div> {
                         more(form, sources, editing.forms.properties(draft)),
                         new NewPropertyForm(editing, card, made -> addNew(made, sources)),
                         new EntityActions(editing, card, form.entity(), changed));
+    }
+
+    private List<EntityForm.Field> inOrder(List<EntityForm.Field> fields) {
+        fields.stream()
+                .map(field -> field.property().id())
+                .filter(property -> !order.contains(property))
+                .forEach(order::add);
+        return fields.stream()
+                .sorted(Comparator.comparing(
+                        field -> order.indexOf(field.property().id())))
+                .toList();
     }
 
     private Anchor page() {
@@ -126,6 +141,9 @@ final class EntityCard extends Composite<Div> {
 
     private void addRow(Named property, List<FactAttribution> sources) {
         EntityForm.Field field = editing.forms.field(editing.open(card), property.id());
+        if (!order.contains(property.id())) {
+            order.add(property.id());
+        }
         FieldRow row = new FieldRow(
                 editing,
                 card,

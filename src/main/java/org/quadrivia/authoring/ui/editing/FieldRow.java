@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -112,7 +113,7 @@ final class FieldRow extends Composite<Section> {
         if (!value.language().isEmpty()) {
             row.add(Components.chip(value.language()));
         }
-        row.add(Components.span(value.where(), "muted", "small"));
+        row.add(source(value));
         NotAskedStatus status = asked.get(value.key());
         if (status != null && status.declared()) {
             row.add(Components.chip(NotAskedForm.words(status), "hedge"));
@@ -133,6 +134,13 @@ final class FieldRow extends Composite<Section> {
                     () -> told(editing.declarations.include(editing.open(card), entity, value.key()))));
         }
         return row;
+    }
+
+    /** Says where the value comes from; a value without a source stands out. */
+    private Span source(EntityForm.Value value) {
+        boolean nobody =
+                sources.stream().limit(1).anyMatch(first -> first.graph().equals(value.graph()));
+        return nobody ? Components.chip(text("authoring.nobodyYet"), "hedge") : Components.chip(value.where());
     }
 
     private void exclude(EntityForm.Value value) {

@@ -88,7 +88,8 @@ final class KindTableCell extends Composite<Div> {
         refused = typed();
         fault.setText(why);
         fault.setVisible(true);
-        field.with("aria-invalid", "true").with("aria-describedby", fault.getId().orElseThrow());
+        field.with("aria-invalid", "true")
+                .with("aria-describedby", fault.getId().orElseThrow());
     }
 
     private void remember(List<EntityForm.Value> values) {

@@ -47,7 +47,6 @@ import org.quadrivia.knowledge.Named;
 final class KindTableGrid extends Composite<Div> {
     private static final int PAGE = 50;
     private static final int LONGEST = 20_000;
-    private static final int MAX_SOURCE_WORDS = 80;
 
     private final EditPageServices editing;
     private final KbCard card;
@@ -65,6 +64,7 @@ final class KindTableGrid extends Composite<Div> {
     private final List<EntityId> columns = new ArrayList<>();
     /** What was typed and could not be stored, with the reason; it is shown again wherever its cell is. */
     private final Map<Place, Refused> unstored = new HashMap<>();
+
     private NativeField.Choice source = new NativeField.Choice(Map.of(), "");
     private KindTable shown;
     private String filter = "";
@@ -87,17 +87,21 @@ final class KindTableGrid extends Composite<Div> {
         first.columns().forEach(column -> columns.add(column.property().id()));
         grid.addClassName("kind-cells");
         grid.getElement()
-                .addEventListener("cells-pasted", event -> pasted(
-                        event.getEventData().get("event.detail.row").asInt(),
-                        event.getEventData().get("event.detail.column").asInt(),
-                        event.getEventData().get("event.detail.text").asString()))
+                .addEventListener(
+                        "cells-pasted",
+                        event -> pasted(
+                                event.getEventData().get("event.detail.row").asInt(),
+                                event.getEventData().get("event.detail.column").asInt(),
+                                event.getEventData().get("event.detail.text").asString()))
                 .addEventData("event.detail.row")
                 .addEventData("event.detail.column")
                 .addEventData("event.detail.text");
         grid.getElement()
-                .addEventListener("cell-copied-down", event -> copiedDown(
-                        event.getEventData().get("event.detail.row").asInt(),
-                        event.getEventData().get("event.detail.column").asInt()))
+                .addEventListener(
+                        "cell-copied-down",
+                        event -> copiedDown(
+                                event.getEventData().get("event.detail.row").asInt(),
+                                event.getEventData().get("event.detail.column").asInt()))
                 .addEventData("event.detail.row")
                 .addEventData("event.detail.column");
         added.with("aria-label", text("teach.table.new")).with("placeholder", text("teach.table.new"));
@@ -138,19 +142,7 @@ final class KindTableGrid extends Composite<Div> {
             from = 0;
             load();
         });
-        OpenDraft draft = editing.open(card);
-        Map<String, String> where = new LinkedHashMap<>();
-        editing.forms.sources(draft).forEach(one -> {
-            String words = one.words();
-            where.put(
-                    one.graph().iri(),
-                    words.isEmpty()
-                            ? one.name()
-                            : text(
-                                    "teach.value.source",
-                                    one.name(),
-                                    words.substring(0, Math.min(MAX_SOURCE_WORDS, words.length()))));
-        });
+        Map<String, String> where = SourceChoices.of(editing.forms.sources(editing.open(card)));
         source = new NativeField.Choice(where, where.keySet().iterator().next());
         NativeLabel tick = new NativeLabel();
         tick.addClassName("tick");
@@ -173,10 +165,7 @@ final class KindTableGrid extends Composite<Div> {
     private void load() {
         store();
         editing.tables
-                .table(
-                        editing.open(card),
-                        kind,
-                        new KindTable.Wanted(filter, columns, sort, descending, from, PAGE))
+                .table(editing.open(card), kind, new KindTable.Wanted(filter, columns, sort, descending, from, PAGE))
                 .ifPresent(table -> {
                     shown = table;
                     draw();
@@ -201,28 +190,19 @@ final class KindTableGrid extends Composite<Div> {
         NativeTableRow row = new NativeTableRow();
         row.add(headerCell(text("teach.table.name"), null));
         shown.columns()
-                .forEach(column -> row.add(headerCell(
-                        column.property().label(), column.property().id())));
+                .forEach(column -> row.add(
+                        headerCell(column.property().label(), column.property().id())));
         return row;
     }
 
     /** @param by null for the names */
     private NativeTableHeaderCell headerCell(String label, @Nullable EntityId by) {
         boolean sorted = by == null ? sort == null : by.equals(sort);
-        NativeButton button = Components.buttonAsLink(label, () -> {
+        return SortHeader.of(label, sorted, descending, () -> {
             descending = sorted && !descending;
             sort = by;
             load();
         });
-        button.setAriaLabel(text("teach.table.sort.by", label));
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        cell.getElement().setAttribute("scope", "col");
-        cell.add(button);
-        if (sorted) {
-            cell.getElement().setAttribute("aria-sort", descending ? "descending" : "ascending");
-            cell.add(Components.sign(descending ? "▼" : "▲", "sorted"));
-        }
-        return cell;
     }
 
     private NativeTableRow row(int index) {
@@ -237,7 +217,8 @@ final class KindTableGrid extends Composite<Div> {
             KindTableCell cell = new KindTableCell(
                     row.thing(), shown.columns().get(column), index, column, card.language(), this::storeSoon);
             cell.show(row.cells().get(column));
-            Refused left = unstored.get(new Place(row.thing().id(), shown.columns().get(column).property().id()));
+            Refused left = unstored.get(new Place(
+                    row.thing().id(), shown.columns().get(column).property().id()));
             if (left != null) {
                 cell.type(left.text());
                 cell.refuse(left.why(), row.cells().get(column));
@@ -330,7 +311,10 @@ final class KindTableGrid extends Composite<Div> {
     }
 
     private void copiedDown(int row, int column) {
-        if (row < 0 || row >= cells.size() || column < 0 || column >= shown.columns().size()) {
+        if (row < 0
+                || row >= cells.size()
+                || column < 0
+                || column >= shown.columns().size()) {
             return;
         }
         String text = cells.get(row).get(column).typed();
@@ -362,7 +346,9 @@ final class KindTableGrid extends Composite<Div> {
         List<KindTable.Edit> edits = new ArrayList<>();
         for (List<String> line : named) {
             EntityId thing = outcome.made().get(line.getFirst());
-            for (int j = 1; thing != null && j < Math.min(line.size(), shown.columns().size() + 1); j++) {
+            for (int j = 1;
+                    thing != null && j < Math.min(line.size(), shown.columns().size() + 1);
+                    j++) {
                 if (!line.get(j).isEmpty()) {
                     edits.add(new KindTable.Edit(thing, shown.columns().get(j - 1), List.of(), line.get(j)));
                 }

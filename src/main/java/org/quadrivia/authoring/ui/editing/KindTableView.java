@@ -44,7 +44,8 @@ public class KindTableView extends DraftPage {
 
     /** Returns the address of the table of a class. */
     static String address(KbId kb, EntityId kind) {
-        return address(kb) + "?" + QueryParameters.simple(Map.of(KIND, kind.iri())).getQueryString();
+        return address(kb) + "?"
+                + QueryParameters.simple(Map.of(KIND, kind.iri())).getQueryString();
     }
 
     @Override

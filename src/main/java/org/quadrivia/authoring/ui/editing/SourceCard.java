@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.EditablePart;
 import org.quadrivia.authoring.draft.EditablePartText;
 import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.UnsavedChanges;
@@ -49,9 +51,12 @@ final class SourceCard extends Composite<Div> {
                 asked -> editor.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));
         unsaved = new UnsavedChanges(editor);
         getContent().addClassName("source");
+        getContent().add(new H2(name));
+        form(draft)
+                .ifPresent(address -> getContent()
+                        .add(Components.actions(Components.linkButton(address, text("teach.source.form"), "slim"))));
         getContent()
                 .add(
-                        new H2(name),
                         Components.muted(text("teach.source.lead")),
                         editor,
                         complaint,
@@ -59,6 +64,19 @@ final class SourceCard extends Composite<Div> {
                         unsaved,
                         Components.actions(
                                 Components.primaryButton(text("teach.source.save"), () -> save(editor.getValue()))));
+    }
+
+    /** Returns the address of the form for the same part; empty if there is none. */
+    private Optional<String> form(OpenDraft draft) {
+        return switch (part) {
+            case EditablePart.Entity(var id) -> Optional.of(EditAddress.entity(card.id(), id));
+            case EditablePart.Graph(var id) ->
+                editing.passages.passage(draft, id).isPresent()
+                                || draft.base().claim(id).isPresent()
+                        ? Optional.of(EditAddress.graph(card.id(), id))
+                        : Optional.empty();
+            case EditablePart.Whole whole -> Optional.empty();
+        };
     }
 
     private String name(OpenDraft draft) {

@@ -70,9 +70,12 @@ final class TopicCard extends Composite<ListItem> {
                 .add(
                         new H2(own.topic().label()),
                         complaint,
-                        Components.field("topic-" + id, text("teach.topics.name"), name),
-                        Components.actions(rename, delete),
-                        members);
+                        members,
+                        Components.details(
+                                text("teach.topics.edit"),
+                                new Div(
+                                        Components.field("topic-" + id, text("teach.topics.name"), name),
+                                        Components.actions(rename, delete))));
     }
 
     private UnorderedList list(List<Named> members) {

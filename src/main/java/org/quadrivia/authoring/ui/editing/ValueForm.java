@@ -67,8 +67,7 @@ final class ValueForm extends Composite<Div> {
                             editing.open(card), entity, field.property().id(), wanted)));
         });
         fields(form, editing, card, value);
-        Map<String, String> where = new LinkedHashMap<>();
-        sources.forEach(source -> where.put(source.graph().iri(), name(source)));
+        Map<String, String> where = SourceChoices.of(sources);
         value.ifPresent(old -> where.putIfAbsent(old.graph().iri(), old.where()));
         String graph = value.map(old -> old.graph().iri())
                 .orElseGet(() -> where.keySet().iterator().next());
@@ -77,18 +76,15 @@ final class ValueForm extends Composite<Div> {
         leave.getElement().setAttribute("type", "button");
         form.send(text("teach.value.save"), "primary", leave);
         getContent().addClassName("value-form");
+        getContent()
+                .getElement()
+                .addEventListener("keydown", escape -> cancel.run())
+                .setFilter("event.key === 'Escape' && !(event.target.type === 'search' && event.target.value)");
         getContent().add(form);
     }
 
     private static EditOutcome unchosen(String typed) {
         return new EditOutcome.Bad(InputFault.of(text("teach.pick.unchosen", typed)));
-    }
-
-    private static String name(FactAttribution source) {
-        String words = source.words();
-        return words.isEmpty()
-                ? source.name()
-                : text("teach.value.source", source.name(), words.substring(0, Math.min(80, words.length())));
     }
 
     private void fields(PlainForm form, EditPageServices editing, KbCard card, Optional<EntityForm.Value> value) {

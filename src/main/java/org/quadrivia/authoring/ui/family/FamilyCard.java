@@ -25,6 +25,8 @@ import org.quadrivia.question.FamilySummary;
 
 /** A family as text: shows errors as it is typed, previews its questions, and stores it in the draft. */
 final class FamilyCard extends Composite<Div> {
+    private static final String ENDING = ".rq";
+
     private final EditPageServices editing;
     private final KbCard card;
     private final Input name = new Input();
@@ -51,7 +53,7 @@ final class FamilyCard extends Composite<Div> {
                 file.flatMap(known -> editing.families.text(draft, known)).orElseGet(editing.families::template));
         editor.addTextListener(
                 written -> editor.setDiagnostics(written.version(), editing.families.check(written.text())));
-        editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
+        editor.addRunListener(text -> preview.begin(file(), text, this::bad));
         editor.addCompletionListener(
                 asked -> editor.setCompletions(asked.id(), editing.open(card).completions(asked.text(), asked.word())));
         unsaved = new UnsavedChanges(editor);
@@ -75,7 +77,7 @@ final class FamilyCard extends Composite<Div> {
                                 Components.primaryButton(text("teach.words.keep"), this::keep),
                                 Components.button(
                                         text("teach.family.preview"),
-                                        () -> preview.begin(this.name.getValue(), editor.getValue(), this::bad)),
+                                        () -> preview.begin(file(), editor.getValue(), this::bad)),
                                 Components.linkButton(FamiliesView.address(card.id()), text("teach.family.back"))),
                         preview);
         if (look.filter(found -> found.origin() == FamilySummary.Origin.OWN).isPresent()) {
@@ -83,12 +85,19 @@ final class FamilyCard extends Composite<Div> {
         }
     }
 
+    /** Returns the name as a file has it, whether or not its ending was typed. */
+    private String file() {
+        String typed = name.getValue().strip();
+        return typed.isEmpty() || typed.endsWith(ENDING) ? typed : typed + ENDING;
+    }
+
     private void keep() {
-        tell(editing.families.keep(editing.open(card), name.getValue().strip(), editor.getValue()));
+        name.setValue(file());
+        tell(editing.families.keep(editing.open(card), file(), editor.getValue()));
     }
 
     private void remove() {
-        if (tell(editing.families.remove(editing.open(card), name.getValue()))) {
+        if (tell(editing.families.remove(editing.open(card), file()))) {
             Components.go(this, FamiliesView.address(card.id()));
         }
     }

@@ -17,8 +17,11 @@ import org.quadrivia.knowledge.KbCard;
 
 /** A row for a knowledge base that the current person may change. */
 final class KnowledgeBaseRow extends Composite<ListItem> {
-    /** @param newer whether a newer edition is shipped than the one from which it was made */
-    KnowledgeBaseRow(KnowledgeBaseService.Entry entry, boolean newer) {
+    /**
+     * @param newer whether a newer edition is shipped than the one from which it was made
+     * @param namesake whether another one has the same title; then its address is shown, too
+     */
+    KnowledgeBaseRow(KnowledgeBaseService.Entry entry, boolean newer, boolean namesake) {
         KbCard card = entry.card();
         H2 title = new H2();
         title.add(new Anchor(TeachNav.Tab.EDIT.of(card.id()), card.title()));
@@ -52,6 +55,9 @@ final class KnowledgeBaseRow extends Composite<ListItem> {
         ways.addClassNames("ways", "small");
         Div about = new Div(
                 title, Components.muted(text("teach.counts", card.facts(), card.passages(), card.claims())), chips);
+        if (namesake) {
+            about.add(Components.muted(text("teach.base.address", card.id())));
+        }
         getContent().addClassName("base");
         getContent().add(about, ways);
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.ShippedEditions;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -44,8 +46,12 @@ public class TeachView extends Composite<Div> implements BeforeEnterObserver, Ha
                 Components.linkButton(ImportView.ROUTE, text("teach.import"), "primary"),
                 Components.linkButton(NewKnowledgeBaseView.ROUTE, text("teach.new")));
         UnorderedList list = Components.list("rows bases");
-        mine.forEach(entry -> list.add(
-                new KnowledgeBaseRow(entry, editions.newer(entry.card().id()).isPresent())));
+        Map<String, Long> titles = mine.stream()
+                .collect(Collectors.groupingBy(entry -> entry.card().title(), Collectors.counting()));
+        mine.forEach(entry -> list.add(new KnowledgeBaseRow(
+                entry,
+                editions.newer(entry.card().id()).isPresent(),
+                titles.getOrDefault(entry.card().title(), 1L) > 1)));
         getContent().removeAll();
         getContent().add(head, list);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -28,11 +29,18 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class ChangesView extends TeachPage {
+    private static final String WHY = "why";
+
     private final EditPageServices editing;
 
     ChangesView(TeacherPageGuard desk, EditPageServices editing) {
         super(desk);
         this.editing = editing;
+    }
+
+    /** Returns the address of the page with the reason for the changes filled in. */
+    static String address(KbId kb, String why) {
+        return address(kb) + "?" + QueryParameters.of(WHY, why).getQueryString();
     }
 
     static String address(KbId kb) {
@@ -41,10 +49,13 @@ public class ChangesView extends TeachPage {
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        show(card);
+        show(
+                card,
+                event.getLocation().getQueryParameters().getSingleParameter(WHY).orElse(""));
     }
 
-    private void show(KbCard card) {
+    /** @param why the reason for the changes, as far as it is known */
+    private void show(KbCard card, String why) {
         OpenDraft draft = editing.open(card);
         ChangeSet changes = draft.changes();
         DraftSummary look = editing.drafts.look(draft);
@@ -63,13 +74,16 @@ public class ChangesView extends TeachPage {
         if (look.behind() > 0) {
             getContent().add(Components.paragraph(text("teach.draft.behind", look.behind()), "behind"));
         }
+        OverlapPart overlap = new OverlapPart(editing, card, () -> show(card, why));
+        editing.publishing.overlap(draft).ifPresent(both -> overlap.show(both, why));
         getContent()
                 .add(
+                        overlap,
                         Components.section(text("teach.changes.words"), new ChangeLines(card, changes), patch(card)),
                         findings(draft),
                         new ImpactPart(editing, card),
-                        new SuggestionsPart(editing, card, () -> show(card)),
-                        new PublishPart(editing, card, () -> show(card)));
+                        new SuggestionsPart(editing, card, () -> show(card, why)),
+                        new PublishPart(editing, card, why, overlap, () -> show(card, why)));
     }
 
     private NativeDetails patch(KbCard card) {

@@ -50,13 +50,16 @@ public final class DraftBar extends Composite<Div> {
         }
     }
 
-    /** Returns a button that moves a step and shows the page again as it is then. */
+    /** Returns a button that moves a step and shows the page again, with the focus on this bar. */
     private NativeButton step(String which, String words, SerializableRunnable move) {
         NativeButton button = Components.button(
                 text("teach.draft." + which, shortened(words)),
                 () -> {
                     move.run();
-                    getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                    getUI().ifPresent(ui -> {
+                        ui.refreshCurrentRoute(false);
+                        ui.getPage().executeJs("document.querySelector('.draft-bar button')?.focus()");
+                    });
                 },
                 "slim",
                 which);

@@ -3,7 +3,6 @@ package org.quadrivia.authoring.ui.publishing;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,9 +12,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.publishing.Impact;
 import org.quadrivia.authoring.ui.EditPageServices;
@@ -24,12 +27,11 @@ import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
-import org.quadrivia.question.PlainWords;
 
 /** The effect of a draft on the questions. It is computed after the page is displayed, because it may take seconds. */
 public final class ImpactPart extends Composite<Section> {
     private static final int SHOWN = 10;
+    private static final int MORE = 50;
     private static final int STAKES = 50;
 
     private final EditPageServices editing;
@@ -68,24 +70,26 @@ public final class ImpactPart extends Composite<Section> {
                         text("teach.impact.changed.n", impact.changed().size(), impact.unseen()));
         content.add(figures);
         stakes(impact.stakes());
-        add(
-                "teach.impact.gained.list",
-                impact.gained().size(),
-                impact.gained().stream()
-                        .limit(SHOWN)
-                        .map(gained -> item(gained.item(), "teach.impact.gained." + word(gained.why())))
-                        .toList());
+        Set<String> relied =
+                impact.stakes().stream().map(stake -> stake.item().id()).collect(Collectors.toSet());
+        add("teach.impact.gained.list", impact.gained(), ImpactPart::item);
         add(
                 "teach.impact.lost.list",
-                impact.lost().size(),
-                impact.lost().stream()
-                        .limit(SHOWN)
-                        .map(lost -> item(lost.item(), "teach.impact.lost." + word(lost.why())))
-                        .toList());
+                first(impact.lost(), lost -> relied.contains(lost.item().id())),
+                ImpactPart::item);
         add(
                 "teach.impact.changed.list",
-                impact.changed().size(),
-                impact.changed().stream().limit(SHOWN).map(ImpactPart::item).toList());
+                first(
+                        impact.changed(),
+                        changed -> relied.contains(changed.before().id())),
+                ImpactPart::item);
+    }
+
+    /** Returns the list with those first that match. */
+    private static <T> List<T> first(List<T> all, Predicate<T> which) {
+        return all.stream()
+                .sorted(Comparator.comparing((T one) -> !which.test(one)))
+                .toList();
     }
 
     /** Shows what somebody relies on before everything else. */
@@ -117,52 +121,72 @@ public final class ImpactPart extends Composite<Section> {
                 Components.muted(text("teach.impact.stake", String.join(", ", why), fate)));
     }
 
-    private static ListItem item(Impact.Changed changed) {
-        ListItem item = item(changed.after(), "teach.impact.changed." + word(changed.what()));
-        String before = text(
-                "teach.impact.before",
-                switch (changed.what()) {
-                    case KEY -> labels(changed.before(), true);
-                    case OPTIONS -> labels(changed.before(), false);
-                    case WORDS -> changed.before().stem() + " " + allLabels(changed.before());
-                    case EXPLANATION -> PlainWords.of(changed.before().explanation());
-                    case SOURCE ->
-                        changed.before().passages().stream()
-                                .map(passage -> passage.locator())
-                                .collect(Collectors.joining(", "));
-                });
-        item.addComponentAtIndex(1, Components.muted(before));
+    private static ListItem item(Impact.Gained gained) {
+        return item(gained.item(), text("teach.impact.gained." + word(gained.why())));
+    }
+
+    private static ListItem item(Impact.Lost lost) {
+        String why = text("teach.impact.lost." + word(lost.why()));
+        ListItem item = item(
+                lost.item(),
+                lost.because().isEmpty() ? why : text("teach.impact.because", why, String.join("; ", lost.because())));
+        lost.heir().ifPresent(heir -> item.add(new ChangedItem(lost.item(), heir)));
         return item;
     }
 
-    private static String labels(Item item, boolean correct) {
-        return item.options().stream()
-                .filter(option -> option.correct() == correct)
-                .map(Option::label)
-                .collect(Collectors.joining(", "));
+    private static ListItem item(Impact.Changed changed) {
+        ListItem item = item(changed.after(), text("teach.impact.changed." + word(changed.what())));
+        item.addComponentAtIndex(1, new ChangedItem(changed.before(), changed.after()));
+        return item;
     }
 
-    private static String allLabels(Item item) {
-        return item.options().stream().map(Option::label).collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private void add(String words, int all, List<ListItem> shown) {
-        if (shown.isEmpty()) {
-            return;
+    /** Adds a list that shows its first rows, and more of them on demand. */
+    private <T> void add(String words, List<T> all, SerializableFunction<T, ListItem> row) {
+        if (!all.isEmpty()) {
+            content.add(new NativeDetails(text(words, all.size()), new LongList<>(all, row)));
         }
-        OrderedList list = Components.numberedList("previews");
-        shown.forEach(list::add);
-        NativeDetails details = new NativeDetails(text(words, all));
-        Component rest = Components.muted(all > shown.size() ? text("teach.found.more", all - shown.size()) : "");
-        details.setContent(new Div(list, rest));
-        content.add(details);
     }
 
     private static ListItem item(Item item, String why) {
-        return new ListItem(Components.muted(text(why)), new ItemPreview(item));
+        return new ListItem(Components.muted(why), new ItemPreview(item));
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Rows that are made as they are shown: ten at first, then fifty more at each press. */
+    private static final class LongList<T> extends Composite<Div> {
+        private final List<T> all;
+        private final SerializableFunction<T, ListItem> row;
+        private final OrderedList list = Components.numberedList("previews");
+        private final Div rest = Components.actions();
+
+        LongList(List<T> all, SerializableFunction<T, ListItem> row) {
+            this.all = all;
+            this.row = row;
+            getContent().add(list, rest);
+            show(SHOWN);
+        }
+
+        private void show(int more) {
+            all.stream().skip(list.getComponentCount()).limit(more).map(row).forEach(list::add);
+            rest.removeAll();
+            int left = all.size() - list.getComponentCount();
+            if (left > 0) {
+                rest.add(Components.slimButton(
+                        text("teach.history.more", Math.min(left, MORE), all.size()), this::showAndGoThere));
+            }
+        }
+
+        /** Moves the focus to the first added row, because the button that was pressed disappears. */
+        private void showAndGoThere() {
+            int first = list.getComponentCount();
+            show(MORE);
+            list.getComponentAt(first)
+                    .getElement()
+                    .setAttribute("tabindex", "-1")
+                    .callJsFunction("focus");
+        }
     }
 }

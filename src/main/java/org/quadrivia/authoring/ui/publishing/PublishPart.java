@@ -5,48 +5,46 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
 import org.quadrivia.authoring.publishing.DraftPublishOutcome;
 import org.quadrivia.authoring.ui.EditPageServices;
-import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
-/** Publishes a draft with a reason, or withdraws it. If others have changed the same statements, it offers a choice. */
+/** Publishes a draft with a reason, or discards it. */
 final class PublishPart extends Composite<Section> {
+    static final int LONGEST_REASON = 500;
     private static final String WHY = "why";
 
     private final EditPageServices editing;
     private final KbCard card;
+    private final OverlapPart overlap;
     private final SerializableRunnable again;
-    private final Div overlap = new Div();
-    private final PlainForm form;
-    private String why = "";
 
-    /** @param again redraws the page */
-    PublishPart(EditPageServices editing, KbCard card, SerializableRunnable again) {
+    /**
+     * @param reason why, as far as it is known
+     * @param overlap shows where others have changed the same
+     * @param again redraws the page
+     */
+    PublishPart(EditPageServices editing, KbCard card, String reason, OverlapPart overlap, SerializableRunnable again) {
         this.editing = editing;
         this.card = card;
+        this.overlap = overlap;
         this.again = again;
-        form = new PlainForm(typed -> {
-            why = typed.getOrDefault(WHY, "");
-            told(editing.publishing.publish(card.id(), why));
-        });
+        PlainForm form = new PlainForm(typed -> publish(typed.getOrDefault(WHY, "")));
         form.with(new FormField(WHY, text("teach.publish.why"), "text", "off")
                         .hint(text("teach.publish.why.hint"))
-                        .longest(500))
+                        .value(reason)
+                        .longest(LONGEST_REASON))
                 .send(text("teach.publish.send"), "primary");
-        overlap.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("part");
-        getContent().add(new H2(text("teach.publish")), form, overlap, withdrawal());
+        getContent().add(new H2(text("teach.publish")), form, withdrawal());
     }
 
     /** Asks for a second click, because much is withdrawn at once. */
@@ -60,54 +58,16 @@ final class PublishPart extends Composite<Section> {
         return details;
     }
 
-    private void told(DraftPublishOutcome publishing) {
-        overlap.removeAll();
-        switch (publishing) {
-            case DraftPublishOutcome.Published(var revision) -> Components.go(this, TeachNav.Tab.HISTORY.of(card.id()));
+    private void publish(String why) {
+        switch (editing.publishing.publish(card.id(), why)) {
+            case DraftPublishOutcome.Published done -> Components.go(this, TeachNav.Tab.HISTORY.of(card.id()));
             case DraftPublishOutcome.NothingNew nothing -> again.run();
             case DraftPublishOutcome.NoDraft none -> again.run();
-            case DraftPublishOutcome.Overlap both -> show(both);
+            case DraftPublishOutcome.Overlap both -> {
+                overlap.show(both, why);
+                overlap.focus();
+            }
         }
-    }
-
-    private void show(DraftPublishOutcome.Overlap both) {
-        overlap.add(
-                Components.paragraph(text("teach.overlap"), "complaint"),
-                new H3(text("teach.overlap.theirs")),
-                new ChangeLines(card, both.theirs()),
-                new H3(text("teach.overlap.mine")),
-                new ChangeLines(card, both.mine()),
-                new H3(text("teach.overlap.result")));
-        both.places().forEach(place -> overlap.add(result(place, both.bothDiffer())));
-        Div actions = Components.actions(
-                Components.primaryButton(text("teach.overlap.give"), () -> {
-                    editing.publishing.giveWay(editing.open(card));
-                    again.run();
-                }),
-                Components.button(
-                        text("teach.overlap.over"), () -> publish(both, DraftPublishOutcome.Resolution.MINE)));
-        if (both.bothDiffer()) {
-            actions.add(Components.button(
-                    text("teach.overlap.both"), () -> publish(both, DraftPublishOutcome.Resolution.BOTH)));
-        }
-        overlap.add(actions);
-    }
-
-    private void publish(DraftPublishOutcome.Overlap seen, DraftPublishOutcome.Resolution resolution) {
-        told(editing.publishing.publish(card.id(), why, seen, resolution));
-    }
-
-    private static Div result(DraftPublishOutcome.Place place, boolean withBoth) {
-        NameValueList choices = new NameValueList()
-                .with(text("teach.overlap.give"), values(place.theirs()))
-                .with(text("teach.overlap.over"), values(place.mine()));
-        return new Div(
-                Components.paragraph(place.name(), "small"),
-                withBoth ? choices.with(text("teach.overlap.both"), values(place.both())) : choices);
-    }
-
-    private static String values(List<String> values) {
-        return values.isEmpty() ? text("teach.overlap.nothing") : String.join(", ", values);
     }
 
     private void withdraw() {

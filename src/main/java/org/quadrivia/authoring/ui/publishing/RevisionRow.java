@@ -6,9 +6,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
@@ -16,30 +16,24 @@ import org.quadrivia.authoring.publishing.RevisionHistory;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 
-/** A revision: who, when, why, what it changed, and buttons to undo it or return to it. */
+/** A revision: who, when, why, what it changed, and buttons that undo it or return to it in the draft. */
 final class RevisionRow extends Composite<ListItem> {
     private final RevisionHistory histories;
     private final KbCard card;
     private final RevisionHistory.Line line;
-    private final SerializableConsumer<String> done;
     private final Paragraph complaint = Components.alert();
     private final Div conflict = new Div();
 
-    /**
-     * @param time puts a time into words
-     * @param done receives the message about the outcome
-     */
+    /** @param time puts a time into words */
     RevisionRow(
             RevisionHistory histories,
             KbCard card,
             RevisionHistory.Line line,
             int newest,
-            SerializableFunction<Instant, String> time,
-            SerializableConsumer<String> done) {
+            SerializableFunction<Instant, String> time) {
         this.histories = histories;
         this.card = card;
         this.line = line;
-        this.done = done;
         String by = line.by().orElseGet(() -> text("teach.history.nobody"));
         getContent()
                 .add(
@@ -69,37 +63,29 @@ final class RevisionRow extends Composite<ListItem> {
     private Div acts(int newest) {
         Div acts = Components.actions();
         if (line.kept()) {
-            acts.add(Components.slimButton(
-                    text("teach.history.undo"),
-                    () -> ask("teach.history.undo", () -> told(histories.undo(card.id(), line.number(), false)))));
+            acts.add(act("teach.history.undo", () -> told(histories.undo(card.id(), line.number(), false))));
         }
         if (line.number() < newest) {
-            acts.add(Components.slimButton(
-                    text("teach.history.restore"),
-                    () -> ask("teach.history.restore", () -> told(histories.restore(card.id(), line.number())))));
+            acts.add(act("teach.history.restore", () -> told(histories.restore(card.id(), line.number()))));
         }
         return acts;
     }
 
-    /** Asks for confirmation before publishing. */
-    private void ask(String words, SerializableRunnable act) {
-        complaint.setText("");
-        conflict.removeAll();
-        var yes = Components.button(text(words + ".really"), act, "danger", "slim");
-        conflict.add(
-                new Paragraph(text(words + ".lead", line.number())),
-                Components.actions(yes, Components.slimButton(text("teach.value.cancel"), conflict::removeAll)));
-        yes.focus();
+    private NativeButton act(String words, SerializableRunnable act) {
+        NativeButton button = Components.slimButton(text(words), act);
+        button.setAriaLabel(text(words + ".which", line.number()));
+        return button;
     }
 
+    /** Leads to the page with the effect of the draft, where it is published, or says why nothing is undone. */
     private void told(RevisionHistory.Undone undone) {
         conflict.removeAll();
         complaint.setText("");
         switch (undone) {
-            case RevisionHistory.Undone.Done(var revision) -> done.accept(text("teach.history.done", revision));
+            case RevisionHistory.Undone.InDraft(var why) -> Components.go(this, ChangesView.address(card.id(), why));
             case RevisionHistory.Undone.NothingLeft nothing -> complaint.setText(text("teach.history.nothing"));
             case RevisionHistory.Undone.NotKept lost -> complaint.setText(text("teach.history.notKept"));
-            case RevisionHistory.Undone.Busy busy -> complaint.setText(text("teach.history.busy"));
+            case RevisionHistory.Undone.TooMuch large -> complaint.setText(text("teach.edit.tooMuch"));
             case RevisionHistory.Undone.Conflict(var cannot) -> {
                 complaint.setText(text("teach.history.conflict", cannot.added() + cannot.removed()));
                 conflict.add(

@@ -2,7 +2,6 @@ package org.quadrivia.authoring.ui.publishing;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -49,23 +48,18 @@ public class RevisionsView extends TeachPage {
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
-        show(card, EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.ENTITY), "");
+        show(card, EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.ENTITY));
     }
 
-    private void show(KbCard card, Optional<EntityId> entity, String words) {
+    private void show(KbCard card, Optional<EntityId> entity) {
         List<RevisionHistory.Line> lines =
                 entity.map(id -> histories.of(card.id(), id)).orElseGet(() -> histories.of(card.id()));
         List<RevisionHistory.Line> all = histories.of(card.id());
         int newest = all.getFirst().number();
-        RevisionList list = new RevisionList(
-                lines,
-                line -> new RevisionRow(histories, card, line, newest, desk::time, told -> show(card, entity, told)));
-        Paragraph done = Components.status();
-        done.setText(words);
+        RevisionList list = new RevisionList(lines, line -> new RevisionRow(histories, card, line, newest, desk::time));
         fill(
                 text("teach.title.history", card.title()),
                 new TeachHeader(card, TeachNav.Tab.HISTORY, text("teach.history"), lead(card, entity, lines.size())),
-                done,
                 list);
         if (entity.isPresent()) {
             getContent()

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.ui.quiz;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -57,12 +58,13 @@ public class ComposeQuizView extends TeachPage {
             form.onChange(preview::show);
             columns.add(preview);
         }
-        Div acts = Components.actions(
-                Components.primaryButton(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
-        if (draft) {
-            acts.add(Components.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
-        }
-        acts.add(Components.linkButton(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
+        Div acts = draft
+                ? Components.actions(
+                        Components.primaryButton(text("teach.compose.publish"), () -> keep(card, quiz, form, true)),
+                        Components.button(text("teach.compose.keep"), () -> keep(card, quiz, form, false)))
+                : Components.actions(
+                        Components.primaryButton(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
+        acts.add(new Anchor(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
         fill(
                 title,
                 new TeachHeader(

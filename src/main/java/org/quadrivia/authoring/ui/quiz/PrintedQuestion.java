@@ -60,7 +60,7 @@ final class PrintedQuestion extends Composite<ListItem> {
         return Components.div("pairs", lefts, rights);
     }
 
-    /** Returns the right answer by the letters on the paper, with the passages that support it. */
+    /** Returns the right answer as it is written on the paper, by its letters and numbers, with the passages that support it. */
     static String key(Item item) {
         String right = switch (item.kind()) {
             case SINGLE, MULTIPLE, BOOLEAN ->
@@ -69,10 +69,13 @@ final class PrintedQuestion extends Composite<ListItem> {
                         .mapToObj(i -> letter(i) + " " + item.options().get(i).label())
                         .collect(Collectors.joining(BETWEEN));
             case TEXT -> AnswerText.right(item);
-            case ORDER ->
-                AnswerParts.ordered(item).stream()
-                        .map(option -> letter(item.options().indexOf(option)))
-                        .collect(Collectors.joining(" – "));
+            case ORDER -> {
+                List<Option> sequence = AnswerParts.ordered(item);
+                yield IntStream.range(0, item.options().size())
+                        .mapToObj(i ->
+                                letter(i) + (sequence.indexOf(item.options().get(i)) + 1))
+                        .collect(Collectors.joining(BETWEEN));
+            }
             case MATCH ->
                 IntStream.range(0, item.options().size())
                         .mapToObj(i -> (i + 1)

@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class QuizPlanForm extends Composite<Div> {
     private final Choices<Mode> mode = Choices.<Mode>one("mode").plain();
     private final NativeField limit;
     private final Div limitField;
+    private final Paragraph limits = Components.muted(text("teach.compose.exam.limits"));
 
     /**
      * @param quiz the quiz to edit; empty for a new one
@@ -52,7 +54,7 @@ final class QuizPlanForm extends Composite<Div> {
                 .add(Mode.EXAM, text("teach.compose.exam"))
                 .choose(plan.terms().mode());
         Duration time = plan.terms().limit();
-        limit = new NativeField.Choice(limits(), time == null ? "" : String.valueOf(time.toMinutes()));
+        limit = new NativeField.Choice(times(), time == null ? "" : String.valueOf(time.toMinutes()));
         limitField = Components.field("plan-limit", text("teach.compose.limit"), limit);
         mode.onChange(this::timed);
         timed();
@@ -68,6 +70,7 @@ final class QuizPlanForm extends Composite<Div> {
                             Components.field("plan-length", text("teach.compose.length"), length),
                             fixed.under(text("teach.compose.which")),
                             mode.under(text("teach.compose.mode")),
+                            limits,
                             limitField);
         }
     }
@@ -83,6 +86,7 @@ final class QuizPlanForm extends Composite<Div> {
 
     private void timed() {
         limitField.setVisible(mode.has(Mode.EXAM));
+        limits.setVisible(mode.has(Mode.EXAM));
     }
 
     /** Returns the plan; empty if something is missing or out of range, which {@link #fault} explains. */
@@ -122,7 +126,7 @@ final class QuizPlanForm extends Composite<Div> {
                 : AttemptTerms.exam(Duration.ofMinutes(Integer.parseInt(limit.value())));
     }
 
-    private static Map<String, String> limits() {
+    private static Map<String, String> times() {
         Map<String, String> limits = new LinkedHashMap<>();
         limits.put("", text("teach.compose.limit.none"));
         MINUTES.forEach(minutes -> limits.put(String.valueOf(minutes), text("teach.compose.limit.minutes", minutes)));

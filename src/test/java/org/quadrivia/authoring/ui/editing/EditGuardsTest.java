@@ -10,14 +10,24 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Role;
+import org.quadrivia.authoring.draft.EditablePart;
+import org.quadrivia.authoring.draft.EditablePartText;
+import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.view.ClaimDetails;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is asked before something is lost: words not chosen, text not saved, a draft, a claimant. */
 class EditGuardsTest extends DraftPages {
     private static final String MUNIR = HOME + "asim-munir";
+
+    @Autowired
+    private DraftPublishing publishing;
 
     @Test
     void whatIsTypedAndNotSavedIsLeftOnlyWhenAsked() {
@@ -47,10 +57,59 @@ class EditGuardsTest extends DraftPages {
                         spec -> spec.withPredicate(
                                 form -> words(form.getElement()).contains("One sentence for the history"))))
                 .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Discard"));
-        assertThat(page())
-                .contains("Discard all my changes", "1 changed statement will be discarded. This cannot be undone.");
+        assertThat(page()).contains("Discard all my changes", "1 changed statement will be discarded.");
         click("Discard my changes");
 
+        assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
+        assertThat(heading()).isEqualTo("Edit");
+        click("Undo: 1 change discarded");
+        assertThat(drafts.look(workspace.open(kb)).changes()).isEqualTo(1);
+        assertThat(page()).contains("1 changed statement, not published");
+        click("Redo: 1 change discarded");
+        assertThat(page()).contains("You have no unpublished changes.");
+    }
+
+    /** At the top, with what each choice would result in, before anything else of the page. */
+    @Test
+    void whatOthersHaveChangedMeanwhileIsToldBeforeAllElse() {
+        EditablePart munir = new EditablePart.Entity(new EntityId(MUNIR));
+        write(munir, "<" + MUNIR + "> <" + HOME + "height> 181 .");
+        Person ada = session.person().orElseThrow();
+        Person bob = somebody("bob", Role.TEACHER);
+        bases.share(kb, bob.name().value());
+        signInAs(bob);
+        write(munir, "<" + MUNIR + "> <" + HOME + "height> 182 .");
+        publishing.publish(kb, "Measured.");
+        signInAs(ada);
+
+        open("teach/" + kb + "/changes");
+        String page = page();
+        assertThat(page.indexOf("Others have changed the same")).isPositive().isLessThan(page.indexOf("What changes"));
+        assertThat(page).containsSubsequence("Their changes", "182", "Your changes", "181", "Result after publishing");
+        send("Reason for the change", Map.of("why", "Mine is newer."));
+        assertThat(_get(Input.class, spec -> spec.withId("overlap-why")).getValue())
+                .isEqualTo("Mine is newer.");
+        click("Publish my version instead");
+
+        assertThat(heading()).isEqualTo("History");
+        assertThat(page()).contains("Mine is newer.");
+        assertThat(drafts.source(workspace.open(kb), munir).text())
+                .contains("181")
+                .doesNotContain("182");
+    }
+
+    private void write(EditablePart part, String turtle) {
+        EditablePartText text = drafts.source(workspace.open(kb), part);
+        drafts.edit(workspace.open(kb), part, text.version(), text.text() + "\n" + turtle);
+    }
+
+    @Test
+    void whatAMergeWouldChangeIsShownBeforeItIsDone() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        typeFromBrowser("pick-merge", "Marco Rubio");
+        click("Marco Rubio");
+
+        assertThat(page()).contains("Statements that the other thing already has are not added again.");
         assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
     }
 
@@ -98,6 +157,4 @@ class EditGuardsTest extends DraftPages {
         ComponentUtil.fireEvent(
                 field, new AbstractField.ComponentValueChangeEvent<Input, String>(field, field, "", true));
     }
-
-    /** Presses the button that screen readers know by that name. */
 }

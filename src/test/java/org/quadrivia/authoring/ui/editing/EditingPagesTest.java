@@ -9,7 +9,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,8 @@ import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.authoring.ui.publishing.ImpactPart;
 import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.NativeField;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.view.ClaimDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +40,25 @@ class EditingPagesTest extends DraftPages {
         assertThat(heading()).isEqualTo("Teach");
         assertThat(page()).contains("How a ceasefire came about", "Copy ", "private");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("teach/" + kb + "/settings");
+    }
+
+    @Test
+    void basesOfOneTitleAreToldApart() {
+        open("teach");
+        assertThat(page()).doesNotContain("Address: " + kb);
+
+        KbId other = bases.copy(kb, "Copy to edit");
+
+        open("teach/new");
+        open("teach");
+        assertThat(page()).contains("Address: " + kb, "Address: " + other);
+    }
+
+    @Test
+    void ofTheRevisionThatBeginsItNoNumbersAreTold() {
+        open("teach/" + kb + "/history");
+
+        assertThat(page()).contains("Revision 1").doesNotContain("0 added", "0 removed");
     }
 
     @Test
@@ -69,14 +93,47 @@ class EditingPagesTest extends DraftPages {
         assertThat(heading()).isEqualTo("History");
         assertThat(page()).contains("He left.", "Revision 2");
         click("Undo this revision");
-        click("Undo and publish");
-        assertThat(page()).contains("Published as revision 3.");
+        assertThat(heading()).isEqualTo("Your changes");
+        assertThat(page()).contains("added:", "Asim Munir", "Effect on the questions");
+        assertThat(written("field-why")).isEqualTo("Undid revision 2: He left.");
+        send("Publish", Map.of("why", "Undid revision 2: He left."));
+        assertThat(page()).contains("Undid revision 2: He left.", "Revision 3");
         send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
         assertThat(page()).contains("From revision 1 to revision 2: 0 added");
         send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
         assertThat(page()).contains("There is no difference between these revisions.");
         open("teach/" + kb + "/history?entity=" + MUNIR);
         assertThat(page()).contains("2 revisions changed statements about “Asim Munir”");
+    }
+
+    /** What a teacher types comes from nobody until they say so, and stands where it was typed. */
+    @Test
+    void aValueHasNoSourceUntilSomebodyNamesOneAndStaysInItsPlace() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        List<String> before = new ArrayList<>(rows());
+
+        send("Add property and enter value", Map.of("property-name", "a first thing", "property-kind", "WORDS"));
+
+        assertThat(_get(NativeField.Choice.class, spec -> spec.withId("field-where"))
+                        .getElement()
+                        .getProperty("value"))
+                .isEqualTo(HOME + "unsourced");
+        send("Save", Map.of("value", "said by nobody", "language", "en", "where", HOME + "unsourced"));
+        assertThat(page()).contains("said by nobody en No source yet");
+        before.add("a first thing");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private static List<String> rows() {
+        return _find(H3.class).stream().map(name -> words(name.getElement())).toList();
+    }
+
+    @Test
+    void fromTheTextTheFormIsOneStepAway() {
+        open("teach/" + kb + "?as=text&entity=" + MUNIR);
+
+        assertThat(_get(Anchor.class, spec -> spec.withText("Edit in the form")).getHref())
+                .isEqualTo("teach/" + kb + "?entity=" + encoded(MUNIR));
     }
 
     @Test
@@ -120,11 +177,16 @@ class EditingPagesTest extends DraftPages {
         send("Publish", Map.of("why", "He left."));
 
         click("Restore this revision");
-        click("Restore and publish");
+        assertThat(written("field-why")).isEqualTo("Restored revision 1.");
+        send("Publish", Map.of("why", "Restored revision 1."));
 
-        assertThat(page()).contains("Published as revision 3.");
+        assertThat(page()).contains("Revision 3");
         send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
         assertThat(page()).contains("There is no difference between these revisions.");
+    }
+
+    private static String written(String id) {
+        return _get(Input.class, spec -> spec.withId(id)).getElement().getProperty("value");
     }
 
     /** The graph of what has no source, in the knowledge base that is open. */
@@ -203,6 +265,4 @@ class EditingPagesTest extends DraftPages {
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
     }
-
-    /** Presses the button that screen readers know by that name. */
 }

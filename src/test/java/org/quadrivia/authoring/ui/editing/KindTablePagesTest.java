@@ -36,7 +36,11 @@ class KindTablePagesTest extends DraftPages {
 
     @BeforeEach
     void rivers() {
-        drafts.edit(workspace.open(kb), RIVER, drafts.source(workspace.open(kb), RIVER).version(), TURTLE);
+        drafts.edit(
+                workspace.open(kb),
+                RIVER,
+                drafts.source(workspace.open(kb), RIVER).version(),
+                TURTLE);
     }
 
     @Test
@@ -61,12 +65,15 @@ class KindTablePagesTest extends DraftPages {
                 .contains("1 cell is in your draft", "1 cell is not stored", "“long” is not a valid value of the type");
         assertThat(field("mouth of Weser").value()).isEqualTo("North Sea");
         assertThat(field("length of Weser").value()).isEqualTo("long");
-        assertThat(field("length of Weser").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(field("length of Weser").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
 
         field("length of Weser").value("453");
         MockVaadin.clientRoundtrip(false);
-        assertThat(field("length of Weser").getElement().hasAttribute("aria-invalid")).isFalse();
-        assertThat(drafts.source(workspace.open(kb), new EditablePart.Entity(new EntityId(HOME + "weser"))).text())
+        assertThat(field("length of Weser").getElement().hasAttribute("aria-invalid"))
+                .isFalse();
+        assertThat(drafts.source(workspace.open(kb), new EditablePart.Entity(new EntityId(HOME + "weser")))
+                        .text())
                 .contains("453", "north-sea");
     }
 
@@ -80,7 +87,8 @@ class KindTablePagesTest extends DraftPages {
         assertThat(field("length of Weser").value()).isEqualTo("500");
         assertThat(field("length of Ems").value()).isEqualTo("371");
         assertThat(field("mouth of Rhine").value()).isEqualTo("North Sea");
-        assertThat(page()).contains("2 things were created", "“wide” is not a valid value", "1 pasted column does not fit");
+        assertThat(page())
+                .contains("2 things were created", "“wide” is not a valid value", "1 pasted column does not fit");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -95,7 +96,7 @@ class WordingPagesTest extends DraftPages {
         click("Save to the draft");
         assertThat(page()).contains("Line 3");
         editor.setValue(editor.getValue().replace("strange", "single").replace("my-family", "countries"));
-        type("family-file", "countries.rq");
+        type("family-file", "countries");
 
         click("Preview");
         FamilyPreview preview = families.trial(kb).orElseThrow();
@@ -138,6 +139,10 @@ class WordingPagesTest extends DraftPages {
         send("Create", Map.of("topic-name", "Generals"));
 
         assertThat(page()).contains("Generals", "No things in this topic yet", "not published");
+        assertThat(_find(NativeDetails.class).stream()
+                        .filter(details -> details.getSummaryText().equals("Rename or delete this topic")))
+                .isNotEmpty()
+                .noneMatch(NativeDetails::isOpen);
         send("Create", Map.of("topic-name", ""));
         assertThat(page()).contains("Enter a name for the topic.");
     }

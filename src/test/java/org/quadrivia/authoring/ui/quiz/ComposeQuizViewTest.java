@@ -49,6 +49,15 @@ class ComposeQuizViewTest extends TeachPages {
     }
 
     @Test
+    void whatAnExamDoesNotPreventIsSaidWhereItIsMade() {
+        assertThat(page()).doesNotContain("It stays open to guests");
+
+        ticks("How learners take").choose(Mode.EXAM);
+
+        assertThat(page()).contains("It stays open to guests", "as soon as they hand in");
+    }
+
+    @Test
     void withoutATitleNothingIsKept() {
         click("Save");
 

@@ -158,7 +158,7 @@ class NamedQuizzesViewTest extends TeachPages {
                         "Number the options from 1 to 3.",
                         "More than one answer may be correct.",
                         "____ Sey")
-                .contains("Answer key: All", "A Munir", "A Jammu, B Pathankot", "C – A – B", "Asim Rao", "1B, 2A");
+                .contains("Answer key: All", "A Munir", "A Jammu, B Pathankot", "A2, B3, C1", "Asim Rao", "1B, 2A");
     }
 
     @Test
