@@ -38,7 +38,6 @@ import org.quadrivia.form.Components;
 import org.quadrivia.form.NativeField;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Named;
 
 /**
  * A table of the things of a class with a field in each cell. What is typed, pasted or copied down within one request is stored in
@@ -57,7 +56,7 @@ final class KindTableGrid extends Composite<Div> {
     private final Paragraph told = Components.status();
     private final Paragraph refused = Components.alert();
     private final Div pages = Components.div("actions");
-    private final Div chooser = Components.div("columns");
+    private final ColumnChooser chooser = new ColumnChooser(this::choose);
     private final NativeField.Line added = new NativeField.Line(LONGEST);
     private final ChoiceInput create = ChoiceInput.box("create");
     private final List<List<KindTableCell>> cells = new ArrayList<>();
@@ -182,7 +181,7 @@ final class KindTableGrid extends Composite<Div> {
         }
         grid.getBody().add(newRow());
         count.setText(text("teach.table.matching", shown.matching()));
-        drawColumns();
+        chooser.show(shown.properties(), columns);
         drawPages();
     }
 
@@ -240,20 +239,7 @@ final class KindTableGrid extends Composite<Div> {
         return new NativeTableRow(cell);
     }
 
-    private void drawColumns() {
-        chooser.removeAll();
-        for (Named property : shown.properties()) {
-            ChoiceInput box = ChoiceInput.box("column");
-            box.setChecked(columns.contains(property.id()));
-            box.onChange(() -> choose(property.id(), box.isChecked()));
-            NativeLabel tick = new NativeLabel();
-            tick.addClassName("tick");
-            tick.add(box, new Span(property.label()));
-            chooser.add(tick);
-        }
-    }
-
-    private void choose(EntityId property, boolean wanted) {
+    private void choose(EntityId property, Boolean wanted) {
         if (wanted && !columns.contains(property)) {
             columns.add(property);
         } else if (!wanted && columns.size() > 1) {
