@@ -50,7 +50,9 @@ final class SourceReader extends Composite<Div> {
               }
               clearTimeout(timer);
               timer = setTimeout(() => {
-                const row = [...list.querySelectorAll('[data-at]')].find(one => one.getBoundingClientRect().bottom > 40);
+                // What a closed section holds has a place, too, as if the section were open
+                const shown = one => !one.closest('details:not([open])') && one.getBoundingClientRect().bottom > 40;
+                const row = [...list.querySelectorAll('[data-at]')].find(shown);
                 if (list.isConnected && row && location.pathname.endsWith('/passages')) {
                   history.replaceState(history.state, '', location.pathname + '?at=' + row.dataset.at);
                   try { localStorage.setItem(key, row.dataset.at); } catch (closed) { /* the address alone keeps it */ }
