@@ -124,7 +124,7 @@ final class KindTableGrid extends Composite<Div> {
     }
 
     String title() {
-        return shown.kind().label();
+        return text("teach.table.of", shown.kind().label());
     }
 
     @Override
@@ -153,11 +153,12 @@ final class KindTableGrid extends Composite<Div> {
                 Components.field("kind-filter", text("teach.table.filter"), names),
                 Components.field("kind-source", text("teach.table.where"), source),
                 tick);
-        return new Div(
-                choose,
-                Components.muted(text("teach.table.fill.hint")),
-                Components.actions(down),
-                Components.details(text("teach.table.columns"), chooser));
+        Div more = Components.div(
+                "kind-more",
+                down,
+                Components.details(text("teach.table.columns"), chooser),
+                Components.details(text("teach.table.tips"), Components.muted(text("teach.table.fill.hint"))));
+        return new Div(choose, more);
     }
 
     /** Stores what was typed, reads the wanted page again and draws it. */
