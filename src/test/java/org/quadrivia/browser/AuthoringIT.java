@@ -40,6 +40,7 @@ class AuthoringIT {
             ask(page, home);
             text(page, home);
             takeBack(page, home);
+            table(page, home);
             attach(page, home);
             objectives(page, home);
             declarations(page, home);
@@ -120,6 +121,45 @@ class AuthoringIT {
         arrived(page, "Edit", "authoring-text");
         page.getByText("Save to the draft").click();
         assertThat(page.locator(".source .complaint")).containsText("Line");
+    }
+
+    /** The things of a kind as a table: by keyboard, by pasting, and with a cell that is copied down. */
+    private static void table(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/table");
+        arrived(page, "Things as a table", "authoring-kinds");
+        page.locator(".things a", new Page.LocatorOptions().setHasText("place (")).click();
+        int places = page.locator(".kind-cells tbody th a").count();
+        Locator country = page.getByLabel("lies in the country of Delhi");
+        int column = Integer.parseInt(country.getAttribute("data-column"));
+        Locator below = cell(page, 1, column);
+        country.fill("Nowhere at all");
+        country.press("Enter");
+        assertThat(below).isFocused();
+        assertThat(country).hasAttribute("aria-invalid", "true");
+        assertThat(country).hasAccessibleDescription(Pattern.compile("There is no thing called “Nowhere at all”.*"));
+        arrived(page, "Table: place", "authoring-table");
+        country.fill("pakistan");
+        country.press("Control+d");
+        assertThat(below).hasValue("Pakistan");
+        assertThat(country).not().hasAttribute("aria-invalid", "true");
+        assertThat(cell(page, places - 1, column)).hasValue("Pakistan");
+        page.getByLabel("Name of a new thing").evaluate("""
+                field => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', 'Agra\tA city.\nPune\tAnother city.\n');
+                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(page.locator(".kind-cells tbody th a")).hasCount(places + 2);
+        assertThat(page.getByLabel("definition of Pune")).hasValue("Another city.");
+        page.navigate(home + "teach/" + KB + "/changes");
+        page.getByText("Discard all my changes").click();
+        page.getByText("Discard my changes", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".draft-bar")).containsText("You have no unpublished changes.");
+    }
+
+    private static Locator cell(Page page, int row, int column) {
+        return page.locator("input[data-row='%d'][data-column='%d']".formatted(row, column));
     }
 
     private static void takeBack(Page page, String home) {
