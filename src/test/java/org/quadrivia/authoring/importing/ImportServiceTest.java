@@ -145,7 +145,8 @@ class ImportServiceTest extends AuthoringStage {
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
         ImportService small =
-                new ImportService(lifecycle, access, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
+                new ImportService(
+                        lifecycle, access, workspace, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             String comment = "#" + "x".repeat(99_998) + "\n";
