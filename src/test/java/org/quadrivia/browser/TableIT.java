@@ -67,8 +67,7 @@ class TableIT {
         page.getByLabel("What the table is about").fill(title);
         page.getByLabel("Table", new Page.GetByLabelOptions().setExact(true)).fill(table);
         button(page, "Read this table");
-        assertThat(page.locator(".column")).hasCount(6, new LocatorAssertions
-                .HasCountOptions().setTimeout(LONG));
+        assertThat(page.locator(".column")).hasCount(6, new LocatorAssertions.HasCountOptions().setTimeout(LONG));
         questionsAreThere(page);
     }
 
@@ -135,7 +134,8 @@ class TableIT {
 
         assertThat(page.locator(".found"))
                 .containsText(
-                        Pattern.compile("1 new row.*Proteus.*1 changed row.*Titan.*1 row is gone.*Miranda", Pattern.DOTALL),
+                        Pattern.compile(
+                                "1 new row.*Proteus.*1 changed row.*Titan.*1 row is gone.*Miranda", Pattern.DOTALL),
                         new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         AuthoringIT.arrived(page, "Import a table or RDF", "table-compared");
         button(page, "Put this into my draft");
@@ -145,7 +145,9 @@ class TableIT {
     }
 
     private static void button(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();
     }
 }

@@ -187,8 +187,7 @@ final class ImportJob {
 
     private void describe(TableConversion.Proposed proposed) {
         try {
-            TableImport edited =
-                    new TableImport(proposed.file(), proposed.mapping(), folder, settings, previews);
+            TableImport edited = new TableImport(proposed.file(), proposed.mapping(), folder, settings, previews);
             table = edited;
             next(new ImportState.Columns(edited));
         } catch (IOException broken) {
@@ -208,13 +207,15 @@ final class ImportJob {
         TableImport edited = Objects.requireNonNull(table);
         KeptTable kept = Objects.requireNonNull(next);
         try {
-            TableFacts facts =
-                    new TableFacts(edited.file(), MappingJson.write(edited.mapping()), edited.mapping().home());
+            TableFacts facts = new TableFacts(
+                    edited.file(),
+                    MappingJson.write(edited.mapping()),
+                    edited.mapping().home());
             TableComparison comparison =
                     TableComparison.of(facts, before, settings.limits().statements(), this::compared);
             compared = comparison;
-            next(new ImportState.Compared(comparison.changes(
-                    kept, TableConversion.notes(edited.file().name(), comparison.result()))));
+            next(new ImportState.Compared(
+                    comparison.changes(kept, TableConversion.notes(edited.file().name(), comparison.result()))));
         } catch (TableRefused refused) {
             next(new ImportState.Refused(List.of(InputFault.of(refused.words()))));
         } catch (CancellationException stopped) {

@@ -182,8 +182,10 @@ public class ImportService implements DisposableBean {
             Optional<Snapshot> before =
                     job.next().map(table -> desk.open(table.kb()).preview());
             if (job.convertTable()) {
-                readers.execute(() -> run(job, before.<Runnable>map(with -> () -> job.compareTable(with))
-                        .orElse(job::runTable)));
+                readers.execute(() -> run(
+                        job,
+                        before.<Runnable>map(with -> () -> job.compareTable(with))
+                                .orElse(job::runTable)));
             }
         });
     }

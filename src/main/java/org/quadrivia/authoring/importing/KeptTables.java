@@ -36,12 +36,10 @@ public class KeptTables {
                 .graphs()
                 .values()
                 .forEach(graph -> graph.find(Node.ANY, TableFacts.MAPPING, Node.ANY).toList().stream()
-                        .filter(fact -> fact.getSubject().isURI() && fact.getObject().isLiteral())
-                        .forEach(fact -> tables.add(table(
-                                kb,
-                                fact.getSubject(),
-                                fact.getObject().getLiteralLexicalForm(),
-                                published))));
+                        .filter(fact ->
+                                fact.getSubject().isURI() && fact.getObject().isLiteral())
+                        .forEach(fact -> tables.add(
+                                table(kb, fact.getSubject(), fact.getObject().getLiteralLexicalForm(), published))));
         tables.sort(Comparator.comparing(KeptTable::title));
         return tables;
     }

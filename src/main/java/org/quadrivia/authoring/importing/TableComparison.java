@@ -94,12 +94,13 @@ final class TableComparison {
 
     private static Set<Quad> known(Snapshot before, String iri) {
         Set<Quad> known = new LinkedHashSet<>();
-        before.graphs().forEach((name, graph) -> graph.find().forEach(triple -> {
-            Quad quad = Quad.create(name, triple);
-            if (belongs(quad, iri)) {
-                known.add(quad);
-            }
-        }));
+        before.graphs()
+                .forEach((name, graph) -> graph.find().forEach(triple -> {
+                    Quad quad = Quad.create(name, triple);
+                    if (belongs(quad, iri)) {
+                        known.add(quad);
+                    }
+                }));
         return known;
     }
 
@@ -149,7 +150,8 @@ final class TableComparison {
                 .filter(led.negate())
                 .findFirst()
                 .flatMap(in::label)
-                .orElseGet(() -> graph.getURI().substring(Math.min(iri.length(), graph.getURI().length())));
+                .orElseGet(() -> graph.getURI()
+                        .substring(Math.min(iri.length(), graph.getURI().length())));
     }
 
     private static List<Triple> lost(Graph from, Graph to) {

@@ -108,8 +108,8 @@ final class TableConversion {
             Path metadata = metadata(tables.getFirst());
             try (Stream<Path> files = Files.list(place)) {
                 boolean nothingElse = files.allMatch(file -> file.equals(tables.getFirst()) || file.equals(metadata));
-                boolean editable =
-                        Files.exists(metadata) && MappingReader.read(Files.readString(metadata)).isPresent();
+                boolean editable = Files.exists(metadata)
+                        && MappingReader.read(Files.readString(metadata)).isPresent();
                 return nothingElse && editable ? Optional.of(tables.getFirst()) : Optional.empty();
             }
         } catch (IOException broken) {

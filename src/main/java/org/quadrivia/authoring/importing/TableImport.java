@@ -170,7 +170,9 @@ public final class TableImport {
             int header = mapping.dialect().skipRows() + mapping.dialect().headerRowCount();
             int at = 0;
             for (SourceRow row = rows.next(); row != null && at < ROWS_WITH_EXAMPLES; row = rows.next()) {
-                for (int i = 0; at >= header && i < Math.min(found.size(), row.cells().size()); i++) {
+                for (int i = 0;
+                        at >= header && i < Math.min(found.size(), row.cells().size());
+                        i++) {
                     String cell = row.cells().get(i).strip();
                     if (!cell.isEmpty() && found.get(i).size() < EXAMPLES) {
                         found.get(i).add(shortened(cell));
@@ -203,10 +205,10 @@ public final class TableImport {
             Path sample = Files.createTempFile(folder, "sample", ".nq");
             try {
                 TableFacts facts = new TableFacts(looked, json, home);
-                TableFiles.Sample read =
-                        TableFiles.sample(facts, sample, SAMPLED_FACTS, share -> progress(of, share));
+                TableFiles.Sample read = TableFiles.sample(facts, sample, SAMPLED_FACTS, share -> progress(of, share));
                 switch (KnowledgeLoader.load(sample, List.of(), settings.control())) {
-                    case LoadOutcome.Refused refused -> refuse(of, refused.problems().getFirst().message());
+                    case LoadOutcome.Refused refused ->
+                        refuse(of, refused.problems().getFirst().message());
                     case LoadOutcome.Loaded loaded -> show(of, read, loaded.snapshot());
                 }
             } finally {
@@ -265,8 +267,7 @@ public final class TableImport {
     }
 
     private static String name(Node node, Snapshot snapshot) {
-        return snapshot.label(node)
-                .orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+        return snapshot.label(node).orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 
     private void progress(int of, double share) {

@@ -58,8 +58,7 @@ class KnowledgeBaseExportController {
 
     /** Sends the mapping of a table, as metadata of the W3C. */
     @GetMapping("/export/{kb}/tables/{table}")
-    void mapping(@PathVariable String kb, @PathVariable String table, HttpServletResponse response)
-            throws IOException {
+    void mapping(@PathVariable String kb, @PathVariable String table, HttpServletResponse response) throws IOException {
         try {
             Optional<KeptTable> kept = tables.find(new KbId(kb), table);
             if (kept.isEmpty()) {

@@ -2,6 +2,7 @@ package org.quadrivia.table.propose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ public final class MappingReader {
     }
 
     private static Dialect dialect(JsonNode said) {
-        @Nullable String encoding = said.has("encoding") ? said.path("encoding").asString("") : null;
+        @Nullable
+        String encoding =
+                said.has("encoding") ? said.path("encoding").asString("").toUpperCase(Locale.ROOT) : null;
         return new Dialect(
                 null,
                 said.path("delimiter").asString(","),
@@ -80,14 +83,13 @@ public final class MappingReader {
     private ColumnMapping column(int number, JsonNode said) {
         String title = said.path("titles").asString("");
         Role role = role(said);
-        String property =
-                switch (role) {
-                    case NAME -> MappingJson.LABEL;
-                    case ALIAS -> MappingJson.ALIAS;
-                    case KIND -> MappingJson.TYPE;
-                    case IGNORED -> Names.property(home, title);
-                    default -> said.path("propertyUrl").asString("");
-                };
+        String property = switch (role) {
+            case NAME -> MappingJson.LABEL;
+            case ALIAS -> MappingJson.ALIAS;
+            case KIND -> MappingJson.TYPE;
+            case IGNORED -> Names.property(home, title);
+            default -> said.path("propertyUrl").asString("");
+        };
         JsonNode datatype = said.path("datatype");
         JsonNode format = datatype.path("format");
         return new ColumnMapping(

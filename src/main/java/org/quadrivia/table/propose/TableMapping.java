@@ -59,8 +59,9 @@ public record TableMapping(
         List<ColumnMapping> fitted = new ArrayList<>();
         List<Integer> fresh = new ArrayList<>();
         for (ColumnMapping column : proposed.columns) {
-            Optional<ColumnMapping> known =
-                    left.stream().filter(one -> one.title().equals(column.title())).findFirst();
+            Optional<ColumnMapping> known = left.stream()
+                    .filter(one -> one.title().equals(column.title()))
+                    .findFirst();
             known.ifPresent(left::remove);
             known.map(one -> one.withNumber(column.number())).ifPresentOrElse(fitted::add, () -> {
                 fresh.add(column.number());

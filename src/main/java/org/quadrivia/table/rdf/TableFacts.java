@@ -170,8 +170,8 @@ public final class TableFacts {
         String lost =
                 String.join(" | ", more.stream().filter(cell -> !cell.isBlank()).toList());
         if (!lost.isEmpty()) {
-            misfits.add(new Misfit(
-                    row.number(), facts.name(row), 0, "", lost, Messages.text("table.misfit.wide", width)));
+            misfits.add(
+                    new Misfit(row.number(), facts.name(row), 0, "", lost, Messages.text("table.misfit.wide", width)));
         }
     }
 
@@ -218,7 +218,8 @@ public final class TableFacts {
         Node schema = NodeFactory.createURI(home + "schema");
         Node base = NodeFactory.createURI(home);
         out.accept(Quad.create(about, base, RDF.type.asNode(), OWL.Ontology.asNode()));
-        out.accept(Quad.create(about, base, DCTerms.title.asNode(), words(title.replaceFirst("\\.[A-Za-z]{1,5}$", ""))));
+        out.accept(
+                Quad.create(about, base, DCTerms.title.asNode(), words(title.replaceFirst("\\.[A-Za-z]{1,5}$", ""))));
         out.accept(Quad.create(about, schema, RDF.type.asNode(), Qv.SCHEMA));
         out.accept(Quad.create(about, self, MAPPING, NodeFactory.createLiteralString(mapping)));
         out.accept(Quad.create(about, self, RDFS.label.asNode(), NodeFactory.createLiteralString(title)));

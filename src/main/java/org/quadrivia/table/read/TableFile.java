@@ -73,7 +73,8 @@ public record TableFile(
         Dialect dialect = with(PLAIN, encoding.charset().name());
         String text = start(path, encoding);
         String separator = name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? "\t" : Separators.of(text, dialect);
-        return new TableFile(path, name, "csv", dialect.withDelimiter(separator), "", List.of(), limits, MendedCells.NONE);
+        return new TableFile(
+                path, name, "csv", dialect.withDelimiter(separator), "", List.of(), limits, MendedCells.NONE);
     }
 
     /** Returns a text to be read as a dialect says, for which nothing has to be found out. */

@@ -84,8 +84,8 @@ class NextVersionTest extends AuthoringStage {
         assertThat(changes.gone().first()).extracting(TableChanges.Row::name).containsExactly("Oberon");
         assertThat(changes.changed().first()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Titan");
-            assertThat(row.before()).singleElement().asString().contains("5,150");
-            assertThat(row.after()).singleElement().asString().contains("5,149");
+            assertThat(row.before()).singleElement().asString().contains("5150");
+            assertThat(row.after()).singleElement().asString().contains("5149");
         });
     }
 
@@ -120,12 +120,14 @@ class NextVersionTest extends AuthoringStage {
 
     @Test
     void aTableThatLostItsNamesIsRefusedInWords() {
-        String id = imports.paste("Moons", "Name,Planet\nIo,Jupiter\n", tables.of(moons).getFirst());
+        String id = imports.paste(
+                "Moons", "Name,Planet\nIo,Jupiter\n", tables.of(moons).getFirst());
 
         assertThat(settled(id))
-                .isInstanceOfSatisfying(ImportState.Refused.class, refused -> assertThat(
-                                refused.faults().getFirst().message())
-                        .contains("no column “Moon”"));
+                .isInstanceOfSatisfying(
+                        ImportState.Refused.class,
+                        refused -> assertThat(refused.faults().getFirst().message())
+                                .contains("no column “Moon”"));
     }
 
     @Test
@@ -133,11 +135,12 @@ class NextVersionTest extends AuthoringStage {
         Node planet = NodeFactory.createURI("https://quadrivia.org/kb/moons/property/planet");
         Snapshot published = workspace.published(moons);
         Quad label = quads(published).stream()
-                .filter(quad -> quad.getSubject().equals(planet)
-                        && quad.getPredicate().equals(RDFS.label.asNode()))
+                .filter(quad ->
+                        quad.getSubject().equals(planet) && quad.getPredicate().equals(RDFS.label.asNode()))
                 .findFirst()
                 .orElseThrow();
-        Quad other = Quad.create(label.getGraph(), planet, label.getPredicate(), NodeFactory.createLiteralLang("circles", "en"));
+        Quad other = Quad.create(
+                label.getGraph(), planet, label.getPredicate(), NodeFactory.createLiteralLang("circles", "en"));
         workspace.edit(workspace.open(moons), Set.of(other), Set.of(label));
 
         keep(MOONS + "Proteus,Neptune,420,1989\n");
@@ -174,7 +177,8 @@ class NextVersionTest extends AuthoringStage {
         for (int i = 0; i < 4; i++) {
             int at = random.nextInt(rows.size());
             switch (random.nextInt(4)) {
-                case 0 -> rows.set(at, rows.get(at).replaceFirst(",\\d{3,4},", "," + (100 + random.nextInt(9000)) + ","));
+                case 0 ->
+                    rows.set(at, rows.get(at).replaceFirst(",\\d{3,4},", "," + (100 + random.nextInt(9000)) + ","));
                 case 1 -> rows.add(at, "New" + random.nextInt(1000) + ",Saturn,12,1900");
                 case 2 -> {
                     if (rows.size() > 2) {
@@ -214,7 +218,8 @@ class NextVersionTest extends AuthoringStage {
 
     private static Set<Quad> quads(Snapshot snapshot) {
         Set<Quad> quads = new HashSet<>();
-        snapshot.graphs().forEach((name, graph) -> graph.find().forEach(triple -> quads.add(Quad.create(name, triple))));
+        snapshot.graphs()
+                .forEach((name, graph) -> graph.find().forEach(triple -> quads.add(Quad.create(name, triple))));
         return quads;
     }
 
@@ -222,8 +227,8 @@ class NextVersionTest extends AuthoringStage {
         String id = imports.paste("Moons", text, tables.of(moons).getFirst());
         ImportState state = convert(id);
         if (!((ImportState.Compared) state).changes().isEmpty()) {
-            assertThat(imports.keep(id)).hasValueSatisfying(outcome -> assertThat(outcome)
-                    .isInstanceOf(EditOutcome.Kept.class));
+            assertThat(imports.keep(id))
+                    .hasValueSatisfying(outcome -> assertThat(outcome).isInstanceOf(EditOutcome.Kept.class));
         }
     }
 

@@ -44,7 +44,9 @@ class MappingReaderTest {
             TableMapping changed = mapping.withRole(7, role);
             String json = MappingJson.write(changed);
 
-            assertThat(MappingReader.read(json).map(MappingJson::write)).as(role.name()).contains(json);
+            assertThat(MappingReader.read(json).map(MappingJson::write))
+                    .as(role.name())
+                    .contains(json);
             assertThat(changed.column(7).role()).isEqualTo(role);
         }
     }
@@ -71,7 +73,9 @@ class MappingReaderTest {
         assertThat(linked.column(3).property()).isEqualTo(HOME + "property/kind");
         assertThat(renamed.column(1).role()).isEqualTo(Role.TEXT);
         assertThat(renamed.column(1).property()).isEqualTo(HOME + "property/name");
-        assertThat(renamed.withRole(2, Role.TEXT)).as("something has to name the rows").isEqualTo(renamed);
+        assertThat(renamed.withRole(2, Role.TEXT))
+                .as("something has to name the rows")
+                .isEqualTo(renamed);
     }
 
     @Test
@@ -79,7 +83,8 @@ class MappingReaderTest {
         TableMapping mapping = proposed();
         String taken = HOME + "property/kind";
 
-        TableMapping other = mapping.with(mapping.column(8).withProperty(taken, "kind")).withRole(3, Role.LINK);
+        TableMapping other =
+                mapping.with(mapping.column(8).withProperty(taken, "kind")).withRole(3, Role.LINK);
 
         assertThat(other.column(3).property()).isNotEqualTo(taken);
         assertThat(other.usedBeside(3, taken)).isTrue();

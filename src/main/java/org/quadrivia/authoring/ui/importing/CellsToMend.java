@@ -80,8 +80,9 @@ final class CellsToMend extends Composite<Div> {
                 Components.span(text("teach.mend.row", entry.place().row(), entry.row()), "where"));
         row.add(Components.paragraph(entry.reason()));
         if (!entry.column().isEmpty()) {
-            String name = prefix + "-" + entry.place().row() + "-" + entry.place().cell() + "-"
-                    + Integer.toHexString(entry.reason().hashCode());
+            String name =
+                    prefix + "-" + entry.place().row() + "-" + entry.place().cell() + "-"
+                            + Integer.toHexString(entry.reason().hashCode());
             FormField cell = new FormField(name, entry.column(), "text", "off")
                     .longest(LONGEST)
                     .value(entry.value());

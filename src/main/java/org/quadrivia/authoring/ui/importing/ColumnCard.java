@@ -47,8 +47,7 @@ final class ColumnCard extends Composite<FieldSet> {
         ColumnMapping column = column();
         getContent().setLegendText(column.title());
         getContent().addClassName("column");
-        role = new NativeField.Choice(
-                ColumnWords.roles(column), column.role().name());
+        role = new NativeField.Choice(ColumnWords.roles(column), column.role().name());
         role.onChange(this::takeRole);
         getContent()
                 .add(
@@ -153,7 +152,9 @@ final class ColumnCard extends Composite<FieldSet> {
         fill();
         details.getChildren()
                 .findFirst()
-                .flatMap(field -> field.getChildren().filter(NativeField.class::isInstance).findFirst())
+                .flatMap(field -> field.getChildren()
+                        .filter(NativeField.class::isInstance)
+                        .findFirst())
                 .ifPresent(field -> ((NativeField) field).focus());
     }
 

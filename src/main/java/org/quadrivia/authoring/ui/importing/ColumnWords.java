@@ -29,8 +29,7 @@ final class ColumnWords {
             Role.IGNORED);
     private static final List<String> SEPARATORS = List.of("", ";", ",", "|", "/", "\n");
     private static final List<String> SEPARATOR_KEYS = List.of("none", "semicolon", "comma", "bar", "slash", "line");
-    private static final List<String> DATES =
-            List.of("", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "yyyy/M/d");
+    private static final List<String> DATES = List.of("", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d-M-yyyy", "yyyy/M/d");
     private static final List<String> DATE_EXAMPLES =
             List.of("1969-07-20", "20.7.1969", "20/7/1969", "7/20/1969", "20-7-1969", "1969/7/20");
 
@@ -41,7 +40,8 @@ final class ColumnWords {
         Map<String, String> words = new LinkedHashMap<>();
         ROLES.stream()
                 .filter(role -> column.role() != Role.NAME || role == Role.NAME)
-                .forEach(role -> words.put(role.name(), text("teach.role." + role.name().toLowerCase(Locale.ROOT))));
+                .forEach(role ->
+                        words.put(role.name(), text("teach.role." + role.name().toLowerCase(Locale.ROOT))));
         return words;
     }
 

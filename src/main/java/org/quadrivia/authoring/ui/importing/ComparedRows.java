@@ -22,10 +22,7 @@ final class ComparedRows extends Composite<Div> {
      * @param discard gives the import up
      */
     ComparedRows(
-            TableChanges changes,
-            SerializableRunnable keep,
-            SerializableRunnable back,
-            SerializableRunnable discard) {
+            TableChanges changes, SerializableRunnable keep, SerializableRunnable back, SerializableRunnable discard) {
         Div ways = Components.actions();
         if (!changes.isEmpty()) {
             ways.add(Components.primaryButton(text("teach.next.keep"), keep));
@@ -36,8 +33,10 @@ final class ComparedRows extends Composite<Div> {
         UnorderedList notes = Components.list("lines");
         changes.notes().forEach(note -> notes.add(new ListItem(note)));
         getContent().addClassName("found");
-        getContent().add(Components.paragraph(
-                text(changes.isEmpty() ? "teach.next.same" : "teach.next.compared", changes.table().title())));
+        getContent()
+                .add(Components.paragraph(text(
+                        changes.isEmpty() ? "teach.next.same" : "teach.next.compared",
+                        changes.table().title())));
         add("fresh", changes.fresh());
         add("changed", changes.changed());
         add("gone", changes.gone());

@@ -87,8 +87,8 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
 
     /** Returns the address where the next version of a table is brought. */
     public static String next(KeptTable table) {
-        return ROUTE + "?" + KB + "=" + table.kb() + "&" + TABLE
-                + "=" + URLEncoder.encode(table.name(), StandardCharsets.UTF_8);
+        return ROUTE + "?" + KB + "=" + table.kb() + "&" + TABLE + "="
+                + URLEncoder.encode(table.name(), StandardCharsets.UTF_8);
     }
 
     /** Returns the table whose next version is brought; null for a new knowledge base. */
@@ -153,10 +153,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 set(new TableEditor(table, this::convert, this::cancel));
             }
             case ImportState.Examining(var what) ->
-                wait(
-                        ImportSteps.Step.LOOK,
-                        text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)),
-                        -1);
+                wait(ImportSteps.Step.LOOK, text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)), -1);
             case ImportState.Refused refused -> {
                 steps.at(ImportSteps.Step.READ);
                 set(new ImportFaultTexts(refused.faults()));

@@ -35,8 +35,7 @@ final class PastedTable extends Composite<Div> {
         getContent().add(Components.section(text("teach.paste"), form));
     }
 
-    private static void take(
-            PlainForm form, Map<String, String> typed, SerializableBiConsumer<String, String> pasted) {
+    private static void take(PlainForm form, Map<String, String> typed, SerializableBiConsumer<String, String> pasted) {
         String title = typed.getOrDefault(TITLE, "").strip();
         String table = typed.getOrDefault(TABLE, "");
         if (title.isEmpty()) {

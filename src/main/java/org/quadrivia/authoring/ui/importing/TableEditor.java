@@ -51,7 +51,8 @@ final class TableEditor extends Composite<Div> {
         this.table = table;
         this.panel = new TablePreviewPanel(table.mapping().language());
         this.unfit = new UnfitCells(table, this::changed);
-        Section about = Components.section(text("teach.table.rows", table.mapping().title()), rows, complaint);
+        Section about =
+                Components.section(text("teach.table.rows", table.mapping().title()), rows, complaint);
         Section each = Components.section(
                 text("teach.table.columns"), Components.muted(text("teach.table.columns.lead")), columns);
         getContent().addClassName("table-editor");
@@ -141,8 +142,8 @@ final class TableEditor extends Composite<Div> {
 
     private static Map<String, String> languages(String current) {
         Map<String, String> words = new LinkedHashMap<>();
-        InterfaceLanguages.ALL.forEach(locale -> words.put(
-                locale.getLanguage(), locale.getDisplayLanguage(Locale.ENGLISH)));
+        InterfaceLanguages.ALL.forEach(
+                locale -> words.put(locale.getLanguage(), locale.getDisplayLanguage(Locale.ENGLISH)));
         words.putIfAbsent(current, Locale.forLanguageTag(current).getDisplayName(Locale.ENGLISH));
         return words;
     }

@@ -89,8 +89,7 @@ final class TablePreviewPanel extends Composite<Div> {
         rows.removeAll();
         for (TablePreview.Row row : preview.sentences()) {
             UnorderedList sentences = Components.list("lines said");
-            row.sentences()
-                    .forEach(sentence -> sentences.add(Components.inLanguage(language, new ListItem(sentence))));
+            row.sentences().forEach(sentence -> sentences.add(Components.inLanguage(language, new ListItem(sentence))));
             rows.add(Components.inLanguage(language, new H3(row.name())), sentences);
             if (row.sentences().isEmpty()) {
                 rows.add(Components.muted(text("teach.table.row.nothing")));

@@ -115,8 +115,8 @@ final class UnfitCells extends Composite<Div> {
         }
         UnorderedList list = Components.list("lines");
         cells.texts().forEach((place, written) -> {
-            ListItem row = new ListItem(Components.paragraph(
-                    text("teach.mended.row", place.row(), title(place.cell()), written)));
+            ListItem row = new ListItem(
+                    Components.paragraph(text("teach.mended.row", place.row(), title(place.cell()), written)));
             row.add((Component) Components.buttonAsLink(text("teach.mended.undo", place.row()), () -> {
                 table.undo(place);
                 changed.run();

@@ -34,8 +34,7 @@ public class SettingsView extends TeachPage {
     private final KeptTables tables;
     private final ShippedEditions editions;
 
-    SettingsView(
-            TeacherPageGuard desk, KnowledgeBaseService bases, KeptTables tables, ShippedEditions editions) {
+    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases, KeptTables tables, ShippedEditions editions) {
         super(desk);
         this.bases = bases;
         this.tables = tables;

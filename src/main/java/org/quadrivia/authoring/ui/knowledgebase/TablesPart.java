@@ -23,6 +23,8 @@ final class TablesPart extends Composite<Div> {
                         text("teach.next.mapping", table.title())))));
         getContent()
                 .add(Components.section(
-                        text("teach.next.tables"), Components.paragraph(text("teach.next.tables.lead"), "muted"), list));
+                        text("teach.next.tables"),
+                        Components.paragraph(text("teach.next.tables.lead"), "muted"),
+                        list));
     }
 }
