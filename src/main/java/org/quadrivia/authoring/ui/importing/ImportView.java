@@ -111,7 +111,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         KeptTable next = before;
         Div ways = Components.div(
                 "ways-in",
-                new ImportFiles(imports, words, this::brought),
+                Components.section(text("teach.import.files"), new ImportFiles(imports, words, this::brought)),
                 new PastedTable(next == null ? "" : next.title(), this::pasted));
         if (next == null) {
             set(ways);
@@ -150,7 +150,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
             case ImportState.Columns(var table) -> {
                 steps.withColumns(true);
                 steps.at(ImportSteps.Step.COLUMNS);
-                set(new TableEditor(table, this::convert, this::cancel));
+                set(new TableEditor(table, () -> imports.state(id), this::convert, this::cancel));
             }
             case ImportState.Examining(var what) ->
                 wait(ImportSteps.Step.LOOK, text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)), -1);

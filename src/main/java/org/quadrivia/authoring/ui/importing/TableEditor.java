@@ -35,6 +35,7 @@ final class TableEditor extends Composite<Div> {
     private static final int CARDS = 30;
 
     private final TableImport table;
+    private final SerializableRunnable used;
     private final Div rows = Components.div("fields");
     private final Div columns = Components.div("columns");
     private final Paragraph complaint = Components.alert();
@@ -44,11 +45,14 @@ final class TableEditor extends Composite<Div> {
     private @Nullable TablePreview shown;
 
     /**
+     * @param used runs whenever the person changes something, so that the import is not taken for abandoned
      * @param goOn turns the whole table into facts
      * @param discard gives the import up
      */
-    TableEditor(TableImport table, SerializableRunnable goOn, SerializableRunnable discard) {
+    TableEditor(
+            TableImport table, SerializableRunnable used, SerializableRunnable goOn, SerializableRunnable discard) {
         this.table = table;
+        this.used = used;
         this.panel = new TablePreviewPanel(table.mapping().language());
         this.unfit = new UnfitCells(table, this::changed);
         Section about =
@@ -193,6 +197,7 @@ final class TableEditor extends Composite<Div> {
     }
 
     private void changed() {
+        used.run();
         if (isAttached()) {
             poller.begin();
         }
