@@ -49,8 +49,7 @@ final class TableEditor extends Composite<Div> {
      * @param goOn turns the whole table into facts
      * @param discard gives the import up
      */
-    TableEditor(
-            TableImport table, SerializableRunnable used, SerializableRunnable goOn, SerializableRunnable discard) {
+    TableEditor(TableImport table, SerializableRunnable used, SerializableRunnable goOn, SerializableRunnable discard) {
         this.table = table;
         this.used = used;
         this.panel = new TablePreviewPanel(table.mapping().language());

@@ -178,7 +178,8 @@ class TableEditorTest extends AccountPages {
         click("Check the whole table");
         settled();
         open("teach/import?id=" + begun());
-        assertThat(page()).contains("Moons: 9 rows became facts", "Row 7, Discovered: “c. 1846”")
+        assertThat(page())
+                .contains("Moons: 9 rows became facts", "Row 7, Discovered: “c. 1846”")
                 .as("the kept mapping is no odd value of the data")
                 .doesNotContain("tableSchema");
         click("Back to the columns");
