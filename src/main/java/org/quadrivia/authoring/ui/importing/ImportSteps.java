@@ -20,25 +20,30 @@ final class ImportSteps extends Composite<OrderedList> {
     }
 
     private final Map<Step, ListItem> steps = new EnumMap<>(Step.class);
+    private final ListItem columns = item(Step.COLUMNS);
 
     ImportSteps() {
         getContent().addClassName("steps");
         for (Step step : Step.values()) {
-            ListItem item = new ListItem(text("teach.import.step." + step.name().toLowerCase(Locale.ROOT)));
+            ListItem item = step == Step.COLUMNS ? columns : item(step);
             steps.put(step, item);
             getContent().add(item);
         }
         withColumns(false);
     }
 
+    private static ListItem item(Step step) {
+        return new ListItem(text("teach.import.step." + step.name().toLowerCase(Locale.ROOT)));
+    }
+
     /** Shows the step in which the columns of a table are described, or hides it. */
     void withColumns(boolean shown) {
-        steps.get(Step.COLUMNS).setVisible(shown);
+        columns.setVisible(shown);
     }
 
     /** Whether the import is of a table whose columns are described. */
     boolean hasColumns() {
-        return steps.get(Step.COLUMNS).isVisible();
+        return columns.isVisible();
     }
 
     void at(Step current) {

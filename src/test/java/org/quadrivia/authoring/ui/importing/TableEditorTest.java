@@ -199,6 +199,8 @@ class TableEditorTest extends AccountPages {
                                         : fact.getObject().getLocalName())))
                 .contains("diameter 2707", "planet Neptune")
                 .noneMatch(fact -> fact.contains("1846"));
+        open("teach/" + kb + "/settings");
+        assertThat(page()).contains("Bring the next version of Moons", "Mapping of Moons (CSVW metadata)");
     }
 
     @Test
