@@ -282,12 +282,12 @@ class AuthoringIT {
             page.navigate(app.saysAfter("The person who opens this link becomes the first administrator: "));
             signUp(page);
             page.navigate(home + "teach/import");
-            arrived(page, "Import RDF", "authoring-import");
+            arrived(page, "Import a table or RDF", "authoring-import");
             page.locator("vaadin-upload input[type=file]").setInputFiles(FOREIGN);
             assertThat(page.locator(".found h2").first())
                     .hasText("What the files contain", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
             assertThat(page.locator(".previews > li")).hasCount(10);
-            arrived(page, "Import RDF", "authoring-found");
+            arrived(page, "Import a table or RDF", "authoring-found");
             page.getByLabel("Title").fill("Elements");
             page.getByRole(
                             AriaRole.BUTTON,

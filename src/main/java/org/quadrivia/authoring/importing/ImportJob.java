@@ -1,20 +1,24 @@
 package org.quadrivia.authoring.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
@@ -25,36 +29,62 @@ import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.question.Bank;
-import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.preview.GraphProfile;
+import org.quadrivia.table.TableRefused;
+import org.quadrivia.table.propose.MappingJson;
+import org.quadrivia.table.rdf.TableFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** One import: its files and what has been found so far. One thread runs it; other threads may read its state. */
 final class ImportJob {
-    private static final int SAMPLE = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
     private final PersonId owner;
+    private final Path folder;
     private final Path place;
     private final long size;
-    private final LoadControl control;
+    private final ImportSettings settings;
+    private final Executor previews;
+    private final @Nullable KeptTable next;
+    private volatile LoadControl control;
     private volatile ImportState state = new ImportState.Reading(0, 0);
     private volatile LoadOutcome.@Nullable Loaded loaded;
     private volatile Attachments attachments = Attachments.NONE;
     private volatile Instant lookedAt;
-    private List<String> tableNotes = List.of();
+    private volatile List<String> tableNotes = List.of();
+    private volatile @Nullable TableImport table;
+    private volatile @Nullable TableComparison compared;
 
     /**
+     * @param folder holds the files
      * @param place a file, or a folder of files
      * @param size of the files in bytes
+     * @param previews runs what is found out while a table is edited
+     * @param next the table of which this is the next version; null for a new knowledge base
      */
-    ImportJob(PersonId owner, Path place, long size, LoadControl control, Instant now) {
+    ImportJob(
+            PersonId owner,
+            Path folder,
+            Path place,
+            long size,
+            ImportSettings settings,
+            Executor previews,
+            @Nullable KeptTable next,
+            Instant now) {
         this.owner = owner;
+        this.folder = folder;
         this.place = place;
         this.size = size;
-        this.control = control;
+        this.settings = settings;
+        this.previews = previews;
+        this.next = next;
+        this.control = settings.control();
         this.lookedAt = now;
     }
 
@@ -76,9 +106,32 @@ final class ImportJob {
     }
 
     void cancel() {
+        boolean waiting = state.settled();
         control.cancel();
         state = new ImportState.Cancelled();
         loaded = null;
+        if (waiting) {
+            forgetFiles();
+        }
+    }
+
+    /** Deletes the files unless a table among them can still be edited. */
+    void release() {
+        if (table == null || state instanceof ImportState.Cancelled || state instanceof ImportState.Refused) {
+            forgetFiles();
+        }
+    }
+
+    private void forgetFiles() {
+        TableImport edited = table;
+        if (edited != null) {
+            edited.close();
+        }
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
+            LOG.warn("{} is left: {}", folder, left.getMessage());
+        }
     }
 
     /** Returns what can be published; empty if the import is not ready. */
@@ -94,6 +147,27 @@ final class ImportJob {
     void published(ImportState.Published as) {
         state = as;
         loaded = null;
+        forgetFiles();
+    }
+
+    /** Begins to turn the table into facts as it is described now; returns whether it can, which is once each time it waits. */
+    synchronized boolean convertTable() {
+        boolean waiting = state instanceof ImportState.Columns;
+        if (waiting) {
+            state = new ImportState.Converting(0);
+        }
+        return waiting;
+    }
+
+    /** Returns to the columns of the table; does nothing if the import is not of one table that can be edited. */
+    synchronized void editTable() {
+        TableImport edited = table;
+        if (edited != null && (state instanceof ImportState.Ready || state instanceof ImportState.Compared)) {
+            loaded = null;
+            compared = null;
+            control = settings.control();
+            state = new ImportState.Columns(edited);
+        }
     }
 
     /** Ends the import as refused, unless it has been cancelled. */
@@ -103,8 +177,82 @@ final class ImportJob {
 
     void run() {
         TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
-        if (!tables.convert()) {
-            next(new ImportState.Refused(tables.faults()));
+        Optional<Path> one = tables.only();
+        if (one.isPresent()) {
+            tables.proposed(one.get(), next).ifPresentOrElse(this::describe, () -> refuse(tables));
+        } else if (next != null) {
+            next(new ImportState.Refused(List.of(InputFault.of(Messages.text("teach.next.oneTable")))));
+        } else {
+            load(tables, tables.convert());
+        }
+    }
+
+    private void describe(TableConversion.Proposed proposed) {
+        try {
+            TableImport edited = new TableImport(proposed.file(), proposed.mapping(), folder, settings, previews);
+            table = edited;
+            next(new ImportState.Columns(edited));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Turns the table into facts as it is described, and examines them. */
+    void runTable() {
+        TableImport edited = Objects.requireNonNull(table);
+        TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
+        load(tables, tables.convert(edited.file(), edited.mapping(), folder.resolve("facts.trig")));
+    }
+
+    /** Compares the table, as it is described, with what a knowledge base has of it. */
+    void compareTable(Snapshot before) {
+        TableImport edited = Objects.requireNonNull(table);
+        KeptTable kept = Objects.requireNonNull(next);
+        try {
+            TableFacts facts = new TableFacts(
+                    edited.file(),
+                    MappingJson.write(edited.mapping()),
+                    edited.mapping().home());
+            TableComparison comparison =
+                    TableComparison.of(facts, before, settings.limits().statements(), this::compared);
+            compared = comparison;
+            next(new ImportState.Compared(
+                    comparison.changes(kept, TableConversion.notes(edited.file().name(), comparison.result()))));
+        } catch (TableRefused refused) {
+            next(new ImportState.Refused(List.of(InputFault.of(refused.words()))));
+        } catch (CancellationException stopped) {
+            LOG.debug("A comparison was cancelled");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void compared(double share) {
+        if (control.isCancelled()) {
+            throw new CancellationException();
+        }
+        converting(share);
+    }
+
+    /** Returns the table of which this is the next version. */
+    Optional<KeptTable> next() {
+        return Optional.ofNullable(next);
+    }
+
+    /** Returns what the next version changes; empty if it has not been compared. */
+    Optional<Change> change() {
+        return state instanceof ImportState.Compared
+                ? Optional.ofNullable(compared).map(TableComparison::change)
+                : Optional.empty();
+    }
+
+    private void refuse(TableConversion tables) {
+        next(new ImportState.Refused(tables.faults()));
+    }
+
+    private void load(TableConversion tables, boolean converted) {
+        if (!converted) {
+            refuse(tables);
             return;
         }
         tableNotes = tables.notes();
@@ -138,7 +286,7 @@ final class ImportJob {
             // As it will be published: the IRI of a knowledge base decides which questions are drawn
             Snapshot described = KnowledgeBaseMetadata.named(snapshot, KbDetails.of(card));
             Bank bank = BankGenerator.generate(described, asked, GeneratorSettings.usual());
-            next(new ImportState.Ready(report(read, card, profile, shapes, asked, bank)));
+            next(new ImportState.Ready(report(read, card, profile, shapes, asked, bank), table != null));
         }
     }
 
@@ -165,32 +313,7 @@ final class ImportJob {
                 ShapeFinding.of(shapes),
                 counts,
                 bank.dropped(),
-                sample(bank.items()));
-    }
-
-    /** Returns a few items that show what a bank contains: from each family in turn, beginning in the middle of the family's order. */
-    private static List<Item> sample(Collection<Item> items) {
-        Map<String, List<Item>> families = new TreeMap<>();
-        items.forEach(item ->
-                families.computeIfAbsent(item.family(), f -> new ArrayList<>()).add(item));
-        Deque<Deque<Item>> turns = new ArrayDeque<>();
-        families.values().forEach(of -> turns.add(fromTheMiddle(of)));
-        List<Item> shown = new ArrayList<>();
-        while (!turns.isEmpty() && shown.size() < SAMPLE) {
-            Deque<Item> family = turns.remove();
-            shown.add(family.remove());
-            if (!family.isEmpty()) {
-                turns.add(family);
-            }
-        }
-        return shown;
-    }
-
-    private static Deque<Item> fromTheMiddle(List<Item> items) {
-        int middle = items.size() / 2;
-        Deque<Item> order = new ArrayDeque<>(items.subList(middle, items.size()));
-        order.addAll(items.subList(0, middle));
-        return order;
+                SampleItems.of(bank.items()));
     }
 
     /** Goes on to the next state, unless the import has been cancelled. */

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,18 +15,25 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.table.TableLimits;
+import org.quadrivia.table.TableRefused;
+import org.quadrivia.table.read.TableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -59,18 +67,28 @@ public class ImportService implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(30);
+    private static final int LONGEST_TITLE = 100;
 
     private final KnowledgeBaseLifecycle lifecycle;
     private final AccessControl access;
+    private final DraftWorkspace desk;
     private final ImportSettings settings;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
+    private final ExecutorService previews = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("import-preview-", 0).daemon().factory());
 
-    ImportService(KnowledgeBaseLifecycle lifecycle, AccessControl access, ImportSettings settings, Clock clock) {
+    ImportService(
+            KnowledgeBaseLifecycle lifecycle,
+            AccessControl access,
+            DraftWorkspace desk,
+            ImportSettings settings,
+            Clock clock) {
         this.lifecycle = lifecycle;
         this.access = access;
+        this.desk = desk;
         this.settings = settings;
         this.clock = clock;
     }
@@ -83,6 +101,16 @@ public class ImportService implements DisposableBean {
      * @throws AccessRefused if the current person is not a teacher
      */
     public String begin(List<Upload> files) {
+        return begin(files, null);
+    }
+
+    /**
+     * Begins to bring the next version of a table, as {@link #begin(List)} does.
+     *
+     * @param files exactly one, a table
+     * @param before the version before; null to begin a new knowledge base
+     */
+    public String begin(List<Upload> files, @Nullable KeptTable before) {
         PersonId owner = access.teacher();
         jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
         try {
@@ -93,15 +121,95 @@ public class ImportService implements DisposableBean {
                 last = Files.move(file.content(), free(folder, file.name()), StandardCopyOption.REPLACE_EXISTING);
                 size += Files.size(last);
             }
-            ImportJob job =
-                    new ImportJob(owner, files.size() == 1 ? last : folder, size, settings.control(), clock.instant());
-            String id = UUID.randomUUID().toString();
-            jobs.put(id, job);
-            readers.execute(() -> run(job, folder));
-            return id;
+            return begin(owner, folder, files.size() == 1 ? last : folder, size, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Begins an import of a table that was pasted, in place of any earlier import of the same person.
+     *
+     * @param title how the table is called
+     * @param text separated by tabs, commas, semicolons or vertical bars
+     * @param before the table of which this is the next version; null for none
+     * @return the id of the import
+     * @throws TableRefused if the text is no table with a header and a row; an earlier import stays then
+     * @throws AccessRefused if the current person is not a teacher
+     */
+    public String paste(String title, String text, @Nullable KeptTable before) {
+        PersonId owner = access.teacher();
+        try {
+            Path folder = Files.createTempDirectory("quadrivia-import");
+            Path file = free(folder, cut(title) + TableConversion.PASTED);
+            try {
+                Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+                TableImport.proposed(
+                        TableFile.of(file, title, null, TableLimits.USUAL), "https://quadrivia.org/kb/", share -> {});
+            } catch (TableRefused refused) {
+                FileSystemUtils.deleteRecursively(folder);
+                throw refused;
+            }
+            jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
+            return begin(owner, folder, file, Files.size(file), before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String cut(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    }
+
+    private String begin(PersonId owner, Path folder, Path place, long size, @Nullable KeptTable before) {
+        ImportJob job = new ImportJob(owner, folder, place, size, settings, previews, before, clock.instant());
+        String id = UUID.randomUUID().toString();
+        jobs.put(id, job);
+        readers.execute(() -> run(job, job::run));
+        return id;
+    }
+
+    /**
+     * Turns the table of an import into facts as its columns are described, and examines them or compares them with the version
+     * before. Does nothing if there is no such import, or it does not wait for that.
+     *
+     * @throws AccessRefused if the current person may no longer change the knowledge base of the version before
+     */
+    public void convert(String id) {
+        job(id).ifPresent(job -> {
+            Optional<Snapshot> before =
+                    job.next().map(table -> desk.open(table.kb()).preview());
+            if (job.convertTable()) {
+                readers.execute(() -> run(
+                        job,
+                        before.<Runnable>map(with -> () -> job.compareTable(with))
+                                .orElse(job::runTable)));
+            }
+        });
+    }
+
+    /**
+     * Adds what the next version of a table changes to the current person's draft. The import is over then.
+     *
+     * @return empty if there is no such import or it has not been compared
+     * @throws AccessRefused if the current person may no longer change the knowledge base
+     */
+    public Optional<EditOutcome> keep(String id) {
+        return job(id).flatMap(job -> job.change().map(change -> {
+            KbId kb = job.next().orElseThrow().kb();
+            EditOutcome outcome = desk.edit(desk.open(kb), change);
+            if (outcome instanceof EditOutcome.Kept) {
+                job.published(new ImportState.Published(kb));
+            }
+            return outcome;
+        }));
+    }
+
+    /** Returns from the findings to the columns of the table; does nothing if the import is not of one table. */
+    public void edit(String id) {
+        job(id).ifPresent(ImportJob::editTable);
     }
 
     /** Cancels an import if it is an earlier one of the same person or nobody came back to it; returns whether it did. */
@@ -128,9 +236,9 @@ public class ImportService implements DisposableBean {
         return wanted;
     }
 
-    private static void run(ImportJob job, Path folder) {
+    private static void run(ImportJob job, Runnable part) {
         try {
-            job.run();
+            part.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             LOG.warn("An import broke", broken);
             String message = broken instanceof OutOfMemoryError
@@ -138,11 +246,7 @@ public class ImportService implements DisposableBean {
                     : Messages.text("import.broke");
             job.fail(new ImportState.Refused(List.of(InputFault.of(message))));
         } finally {
-            try {
-                FileSystemUtils.deleteRecursively(folder);
-            } catch (IOException left) {
-                LOG.warn("{} is left: {}", folder, left.getMessage());
-            }
+            job.release();
         }
     }
 
@@ -189,6 +293,7 @@ public class ImportService implements DisposableBean {
     public void destroy() {
         jobs.values().forEach(ImportJob::cancel);
         readers.shutdownNow();
+        previews.shutdownNow();
     }
 
     private Optional<ImportJob> job(String id) {

@@ -21,6 +21,9 @@ public sealed interface ImportState {
      */
     record Converting(double share) implements ImportState {}
 
+    /** A table has been read; the person says what its columns are. */
+    record Columns(TableImport table) implements ImportState {}
+
     /** The files are read and the content is being examined. */
     record Examining(Step step) implements ImportState {}
 
@@ -42,8 +45,15 @@ public sealed interface ImportState {
         }
     }
 
-    /** It can be published. */
-    record Ready(ImportReport report) implements ImportState {}
+    /**
+     * It can be published.
+     *
+     * @param table whether it is a table whose columns can still be described otherwise
+     */
+    record Ready(ImportReport report, boolean table) implements ImportState {}
+
+    /** The next version of a table was compared with what its knowledge base has of it. */
+    record Compared(TableChanges changes) implements ImportState {}
 
     /** It was published under this name. */
     record Published(KbId kb) implements ImportState {}

@@ -49,6 +49,11 @@ public record ColumnMapping(
                 decimalComma);
     }
 
+    public ColumnMapping withNumber(int other) {
+        return new ColumnMapping(
+                other, title, role, property, label, kind, separator, unit, datatype, format, decimalComma);
+    }
+
     public ColumnMapping withProperty(String iri, String words) {
         return new ColumnMapping(
                 number, title, role, iri, words, kind, separator, unit, datatype, format, decimalComma);

@@ -22,7 +22,12 @@ public final class KnownTerms {
      * @param role what its values are; empty if that is left to the values
      * @param kind of the things that it leads to, in English; empty if none is said
      */
-    public record Term(String iri, String label, Optional<Role> role, String kind) {}
+    public record Term(String iri, String label, Optional<Role> role, String kind) {
+        /** Whether a column of that role can have the property. */
+        public boolean suits(Role other) {
+            return role.map(other::equals).orElse(other == Role.DATE || other == Role.YEAR);
+        }
+    }
 
     private static final Map<String, Term> BY_WORD = read();
 

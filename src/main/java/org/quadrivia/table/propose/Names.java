@@ -23,6 +23,14 @@ public final class Names {
         return cut.isEmpty() ? "unnamed" : cut;
     }
 
+    /** Returns a header without what stands in brackets at its end, such as a unit. */
+    public static String withoutBrackets(String header) {
+        String text = header.strip();
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        boolean closed = text.endsWith(")") || text.endsWith("]");
+        return closed && open > 0 ? text.substring(0, open).strip() : text;
+    }
+
     /** Returns a header as it stands in a sentence: in lower case where the language writes common nouns so. */
     public static String inSentence(String words, String language) {
         boolean acronym = words.length() < 2 || Character.isUpperCase(words.charAt(1));

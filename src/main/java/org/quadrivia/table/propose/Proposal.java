@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,16 @@ public final class Proposal {
      * @throws TableRefused if the table has no header or no rows
      */
     public static TableMapping of(TableFile file, String home, String language) throws IOException {
-        return new Proposal(home, language, file.dialect().delimiter().equals(";")).propose(file);
+        return of(file, home, language, share -> {});
     }
 
-    private TableMapping propose(TableFile file) throws IOException {
+    /** @param progress receives the part of the table that has been read, from 0 to 1; may throw to stop */
+    public static TableMapping of(TableFile file, String home, String language, DoubleConsumer progress)
+            throws IOException {
+        return new Proposal(home, language, file.dialect().delimiter().equals(";")).propose(file, progress);
+    }
+
+    private TableMapping propose(TableFile file, DoubleConsumer progress) throws IOException {
         int skipped = beforeHeader(file);
         List<String> header = List.of();
         List<ColumnEvidence> evidence = new ArrayList<>();
@@ -61,6 +68,9 @@ public final class Proposal {
                     for (int i = 0; i < evidence.size() && i < row.cells().size(); i++) {
                         evidence.get(i).add(row.cells().get(i));
                     }
+                }
+                if (at % 1000 == 0) {
+                    progress.accept(source.share());
                 }
             }
         }
@@ -161,7 +171,7 @@ public final class Proposal {
         String unit = unit(title, cells);
         String bare = bare(title, unit);
         Role role = role(cells, names, term, !unit.isEmpty());
-        boolean fits = term.isPresent() && fits(term.get(), role);
+        boolean fits = term.isPresent() && term.get().suits(role);
         String separator = role == Role.LINK || role == Role.TEXT || role == Role.ALIAS ? separator(cells) : "";
         return new ColumnMapping(
                 at + 1,
@@ -200,10 +210,6 @@ public final class Proposal {
     private boolean commas(ColumnEvidence cells) {
         return cells.commaDecimals > cells.pointDecimals
                 || semicolons && cells.commaDecimals + cells.pointDecimals == 0;
-    }
-
-    private static boolean fits(KnownTerms.Term term, Role role) {
-        return term.role().map(role::equals).orElse(role == Role.DATE || role == Role.YEAR);
     }
 
     private static String datatype(Role role) {

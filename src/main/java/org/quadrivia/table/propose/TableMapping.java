@@ -2,6 +2,7 @@ package org.quadrivia.table.propose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quadrivia.table.csvw.Dialect;
 
 /**
@@ -41,10 +42,102 @@ public record TableMapping(
     public TableMapping named(int number) {
         List<ColumnMapping> others = new ArrayList<>(columns);
         others.replaceAll(one -> one.number() == number
-                ? one.withRole(Role.NAME).withProperty(MappingJson.LABEL, "")
-                : one.role() == Role.NAME
-                        ? one.withRole(Role.TEXT).withProperty(Names.property(home, one.title()), one.title())
-                        : one);
+                ? one.withRole(Role.NAME).withProperty(MappingJson.LABEL, "").withSeparator("")
+                : one.role() == Role.NAME ? withOwnProperty(one.withRole(Role.TEXT)) : one);
         return new TableMapping(title, home, language, dialect, kind, others);
+    }
+
+    /**
+     * Returns this mapping for the next version of its table: columns of the same titles stay as they are, wherever they stand
+     * now; new ones are as proposed; others are gone.
+     *
+     * @param proposed for the next version
+     * @return empty if the column that names the rows is gone
+     */
+    public Optional<TableMapping> fittedTo(TableMapping proposed) {
+        List<ColumnMapping> left = new ArrayList<>(columns);
+        List<ColumnMapping> fitted = new ArrayList<>();
+        List<Integer> fresh = new ArrayList<>();
+        for (ColumnMapping column : proposed.columns) {
+            Optional<ColumnMapping> known = left.stream()
+                    .filter(one -> one.title().equals(column.title()))
+                    .findFirst();
+            known.ifPresent(left::remove);
+            known.map(one -> one.withNumber(column.number())).ifPresentOrElse(fitted::add, () -> {
+                fresh.add(column.number());
+                fitted.add(column.role() == Role.NAME ? column.withRole(Role.TEXT) : column);
+            });
+        }
+        if (fitted.stream().noneMatch(column -> column.role() == Role.NAME)) {
+            return Optional.empty();
+        }
+        TableMapping result = new TableMapping(title, home, language, proposed.dialect, kind, fitted);
+        for (int number : fresh) {
+            ColumnMapping column = result.column(number);
+            boolean taken = column.property().equals(MappingJson.LABEL) || result.usedBeside(number, column.property());
+            result = taken ? result.withOwnProperty(number) : result;
+        }
+        return Optional.of(result);
+    }
+
+    /** Returns the column with that number. */
+    public ColumnMapping column(int number) {
+        return columns.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Returns the mapping in which a column has another role. Its property stays if it suits the role; otherwise the column gets
+     * one of its own. The column that names the rows keeps its role until another one names them.
+     */
+    public TableMapping withRole(int number, Role role) {
+        ColumnMapping column = column(number);
+        if (column.role() == role || column.role() == Role.NAME) {
+            return this;
+        }
+        return switch (role) {
+            case NAME -> named(number);
+            case ALIAS -> with(column.withRole(role).withProperty(MappingJson.ALIAS, ""));
+            case KIND -> with(column.withRole(role).withProperty(MappingJson.TYPE, ""));
+            default -> {
+                ColumnMapping changed = column.withRole(role);
+                yield with(suits(changed) ? changed : withOwnProperty(changed));
+            }
+        };
+    }
+
+    private boolean suits(ColumnMapping column) {
+        return isOwn(column)
+                || KnownTerms.all().stream()
+                        .anyMatch(term -> term.iri().equals(column.property()) && term.suits(column.role()));
+    }
+
+    /** Whether the property of a column is one of the knowledge base's own, and none of a known vocabulary. */
+    public boolean isOwn(ColumnMapping column) {
+        return column.property().startsWith(home + "property/");
+    }
+
+    /** Returns the mapping in which a column has a property of the knowledge base's own, called as its title says. */
+    public TableMapping withOwnProperty(int number) {
+        return with(withOwnProperty(column(number)));
+    }
+
+    private ColumnMapping withOwnProperty(ColumnMapping column) {
+        String words = Names.inSentence(Names.withoutBrackets(column.title()), language);
+        String iri = Names.property(home, words);
+        for (int i = 2; usedBeside(column.number(), iri); i++) {
+            iri = Names.property(home, words + " " + i);
+        }
+        return column.withProperty(iri, words);
+    }
+
+    /** Whether a column other than that one has the property. */
+    public boolean usedBeside(int number, String property) {
+        return columns.stream()
+                .anyMatch(one -> one.number() != number
+                        && one.role() != Role.IGNORED
+                        && one.property().equals(property));
     }
 }

@@ -45,6 +45,7 @@ final class RowFacts {
     private static final int WORDS = 1500;
 
     private final TableSpec table;
+    private final int skipped;
     private final String home;
     private final Function<String, String> known;
     private final List<Misfit> misfits;
@@ -53,9 +54,13 @@ final class RowFacts {
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> duplicated = new HashSet<>();
 
-    /** @param known gives the IRI that a thing has already; the one that was made for it if it has none */
-    RowFacts(TableSpec table, String home, Function<String, String> known, List<Misfit> misfits) {
+    /**
+     * @param skipped how many columns of the source come before the first one
+     * @param known gives the IRI that a thing has already; the one that was made for it if it has none
+     */
+    RowFacts(TableSpec table, int skipped, String home, Function<String, String> known, List<Misfit> misfits) {
         this.table = table;
+        this.skipped = skipped;
         this.home = home;
         this.known = known;
         this.misfits = misfits;
@@ -83,14 +88,25 @@ final class RowFacts {
         List<Fact> facts = new ArrayList<>();
         String key = key(row);
         if (key.isEmpty()) {
-            misfits.add(new Misfit(row.source(), "", words(written), Messages.text("table.misfit.noName")));
+            misfits.add(new Misfit(
+                    row.source(),
+                    words(written),
+                    nameCell(),
+                    "",
+                    words(written),
+                    Messages.text("table.misfit.noName")));
             return new Row(row.source(), "", List.of(), "");
         }
         int time = times.merge(key, 1, Integer::sum);
         Integer first = firstRows.putIfAbsent(key, row.source());
         if (first != null && duplicated.add(key + "\u0000" + time)) {
             misfits.add(new Misfit(
-                    row.source(), nameTitle(), nameText(row), Messages.text("table.misfit.duplicate", first, time)));
+                    row.source(),
+                    key,
+                    nameCell(),
+                    nameTitle(),
+                    nameText(row),
+                    Messages.text("table.misfit.duplicate", first, time)));
         }
         String own = row.cells().stream()
                 .map(AnnotatedCell::about)
@@ -100,7 +116,7 @@ final class RowFacts {
         String subject = time == 1 ? known.apply(own) : own + "-" + time;
         for (AnnotatedCell cell : row.cells()) {
             if (!cell.column().suppressOutput()) {
-                cell(row.source(), cell, subjectOf(cell, own, subject), raw(written, cell), facts);
+                cell(row.source(), key, cell, subjectOf(cell, own, subject), raw(written, cell), facts);
             }
         }
         return new Row(row.source(), time == 1 ? key : key + "-" + time, facts, words(written));
@@ -111,9 +127,9 @@ final class RowFacts {
         return NodeFactory.createURI(about == null || about.equals(own) ? subject : known.apply(about));
     }
 
-    private void cell(int source, AnnotatedCell cell, Node subject, String raw, List<Fact> facts) {
+    private void cell(int source, String key, AnnotatedCell cell, Node subject, String raw, List<Fact> facts) {
         ColumnSpec column = cell.column();
-        List<AnnotatedCell.Value> good = good(source, cell, raw);
+        List<AnnotatedCell.Value> good = good(source, key, cell, raw);
         Node property = NodeFactory.createURI(cell.property());
         String template = column.rules().valueUrl();
         if (template == null) {
@@ -164,12 +180,13 @@ final class RowFacts {
     }
 
     /** Returns the values that fit; tells the others. */
-    private List<AnnotatedCell.Value> good(int source, AnnotatedCell cell, String raw) {
+    private List<AnnotatedCell.Value> good(int source, String key, AnnotatedCell cell, String raw) {
         if (cell.faults().isEmpty()) {
             return cell.values();
         }
         CellRules rules = cell.column().rules();
-        misfits.add(new Misfit(source, title(cell.column()), raw, reason(rules, cell)));
+        int place = cell.column().virtual() ? 0 : cell.column().number() + skipped;
+        misfits.add(new Misfit(source, key, place, title(cell.column()), raw, reason(rules, cell)));
         return rules.datatype().base().equals("string")
                 ? List.of()
                 : cell.values().stream()
@@ -204,6 +221,24 @@ final class RowFacts {
                 .flatMap(cell -> cell.values().stream())
                 .map(AnnotatedCell.Value::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the number of the one column that names the rows; 0 if none or several do. */
+    private int nameCell() {
+        List<ColumnSpec> naming = table.realColumns().stream()
+                .filter(column -> table.primaryKey().contains(column.name()))
+                .toList();
+        return naming.size() == 1 ? naming.getFirst().number() + skipped : 0;
+    }
+
+    /** Returns how a row is called, as it is written; all of it in words if it has no name. */
+    String name(SourceRow written) {
+        String name = table.realColumns().stream()
+                .filter(column -> table.primaryKey().contains(column.name()))
+                .filter(column -> column.number() <= written.cells().size())
+                .map(column -> written.cells().get(column.number() - 1).strip())
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? words(written) : name;
     }
 
     private String nameTitle() {

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.table.EmptyCell;
 import org.quadrivia.table.Misfit;
 import org.quadrivia.table.csvw.ColumnSpec;
 import org.quadrivia.table.csvw.CommonTerms;
@@ -53,11 +55,18 @@ public final class TableFacts {
      * @param facts in all of them
      * @param misfits the first ten thousand
      * @param more how many misfits there are besides
-     * @param empty cells without a value, by the title of their column
+     * @param empty how many cells have no value, by the title of their column
+     * @param gaps the first ten thousand of those cells
      * @param notes about the reading
      */
     public record Result(
-            int rows, int facts, List<Misfit> misfits, int more, Map<String, Integer> empty, List<String> notes) {}
+            int rows,
+            int facts,
+            List<Misfit> misfits,
+            int more,
+            Map<String, Integer> empty,
+            List<EmptyCell> gaps,
+            List<String> notes) {}
 
     private final TableFile file;
     private final String mapping;
@@ -115,9 +124,10 @@ public final class TableFacts {
             throws IOException {
         List<Misfit> misfits = new Bounded();
         Map<String, Integer> empty = new LinkedHashMap<>();
+        List<EmptyCell> gaps = new ArrayList<>();
         try (RowSource source = file.rows()) {
             OpenTable open = new OpenTable(fitted(), source, warnings);
-            RowFacts facts = new RowFacts(open.table(), home, known, misfits);
+            RowFacts facts = new RowFacts(open.table(), open.skipped(), home, known, misfits);
             int rows = 0;
             int made = 0;
             int blank = 0;
@@ -126,12 +136,12 @@ public final class TableFacts {
                     blank++;
                     continue;
                 }
-                ragged(open.table(), row, misfits);
+                ragged(open.table(), facts, row, misfits);
                 RowFacts.Row converted = facts.of(open.annotate(facts.cleaned(row)), row);
                 if (!converted.key().isEmpty()) {
                     rows++;
                     made += write(converted, out);
-                    missing(open.table(), row, empty);
+                    missing(open, row, converted.key(), empty, gaps);
                 }
                 if (rows % 1000 == 0) {
                     progress.accept(source.share());
@@ -143,7 +153,7 @@ public final class TableFacts {
             if (blank > 0) {
                 notes.add(Messages.text("table.note.blank", blank));
             }
-            return new Result(rows, made, List.copyOf(misfits), ((Bounded) misfits).more, empty, notes);
+            return new Result(rows, made, List.copyOf(misfits), ((Bounded) misfits).more, empty, gaps, notes);
         }
     }
 
@@ -152,7 +162,7 @@ public final class TableFacts {
         return table.withDialect(table.dialect().withDelimiter(file.dialect().delimiter()));
     }
 
-    private static void ragged(TableSpec table, SourceRow row, List<Misfit> misfits) {
+    private static void ragged(TableSpec table, RowFacts facts, SourceRow row, List<Misfit> misfits) {
         int width = table.realColumns().size();
         List<String> more = row.cells().size() > width
                 ? row.cells().subList(width, row.cells().size())
@@ -160,16 +170,21 @@ public final class TableFacts {
         String lost =
                 String.join(" | ", more.stream().filter(cell -> !cell.isBlank()).toList());
         if (!lost.isEmpty()) {
-            misfits.add(new Misfit(row.number(), "", lost, Messages.text("table.misfit.wide", width)));
+            misfits.add(
+                    new Misfit(row.number(), facts.name(row), 0, "", lost, Messages.text("table.misfit.wide", width)));
         }
     }
 
-    private static void missing(TableSpec table, SourceRow row, Map<String, Integer> empty) {
-        for (ColumnSpec column : table.realColumns()) {
+    private static void missing(
+            OpenTable open, SourceRow row, String name, Map<String, Integer> empty, List<EmptyCell> gaps) {
+        for (ColumnSpec column : open.table().realColumns()) {
             int at = column.number() - 1;
             if (!column.suppressOutput()
                     && (at >= row.cells().size() || row.cells().get(at).isBlank())) {
                 empty.merge(column.title(), 1, Integer::sum);
+                if (gaps.size() < MISFITS) {
+                    gaps.add(new EmptyCell(row.number(), name, column.number() + open.skipped(), column.title()));
+                }
             }
         }
     }
@@ -203,6 +218,8 @@ public final class TableFacts {
         Node schema = NodeFactory.createURI(home + "schema");
         Node base = NodeFactory.createURI(home);
         out.accept(Quad.create(about, base, RDF.type.asNode(), OWL.Ontology.asNode()));
+        out.accept(
+                Quad.create(about, base, DCTerms.title.asNode(), words(title.replaceFirst("\\.[A-Za-z]{1,5}$", ""))));
         out.accept(Quad.create(about, schema, RDF.type.asNode(), Qv.SCHEMA));
         out.accept(Quad.create(about, self, MAPPING, NodeFactory.createLiteralString(mapping)));
         out.accept(Quad.create(about, self, RDFS.label.asNode(), NodeFactory.createLiteralString(title)));

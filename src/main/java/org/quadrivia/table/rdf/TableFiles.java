@@ -6,11 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
@@ -23,6 +28,8 @@ import org.quadrivia.table.TableRefused;
 public final class TableFiles {
     /** How many rows are new, changed and gone. */
     public record Rows(int fresh, int changed, int gone) {}
+
+    private static final int SHOWN_ROWS = 3;
 
     private TableFiles() {}
 
@@ -52,6 +59,63 @@ public final class TableFiles {
             return result;
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * What came of a whole table, and the facts of its first rows.
+     *
+     * @param rows the facts of each of the first few rows; the first of a row is about what the row is about
+     * @param kept how many rows the file holds
+     */
+    public record Sample(TableFacts.Result result, List<List<Triple>> rows, int kept) {}
+
+    /**
+     * Reads a whole table, but writes only the facts of its first rows.
+     *
+     * @param facts as many are written, and the rest of the row in which that number is reached
+     * @param progress receives the part of the table that has been read, from 0 to 1; may throw to stop
+     */
+    public static Sample sample(TableFacts table, Path file, int facts, DoubleConsumer progress) throws IOException {
+        String rows = table.table().getURI() + "/row/";
+        Map<Node, List<Triple>> kept = new LinkedHashMap<>();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+            stream.start();
+            int[] written = {0};
+            TableFacts.Result result = table.convert(
+                    quad -> {
+                        boolean stated = isRow(quad.getGraph(), rows);
+                        boolean told = isRow(quad.getSubject(), rows);
+                        if (stated && written[0] < facts) {
+                            kept.computeIfAbsent(quad.getGraph(), first -> new ArrayList<>());
+                        }
+                        if (stated && kept.containsKey(quad.getGraph())) {
+                            written[0]++;
+                            first(kept, quad);
+                            stream.quad(quad);
+                        } else if (!stated && (!told || kept.containsKey(quad.getSubject()))) {
+                            stream.quad(quad);
+                        }
+                    },
+                    Function.identity(),
+                    progress);
+            stream.finish();
+            List<List<Triple>> first =
+                    kept.values().stream().limit(SHOWN_ROWS).map(List::copyOf).toList();
+            return new Sample(result, first, kept.size());
+        }
+    }
+
+    private static boolean isRow(Node node, String rows) {
+        return node.isURI() && node.getURI().startsWith(rows);
+    }
+
+    /** Keeps the fact if its row is one of the first few. */
+    private static void first(Map<Node, List<Triple>> kept, Quad quad) {
+        List<Triple> facts = kept.get(quad.getGraph());
+        if (facts != null && (kept.size() <= SHOWN_ROWS || !facts.isEmpty())) {
+            facts.add(quad.asTriple());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.table.MendedCells;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.csvw.Dialect;
@@ -22,9 +23,17 @@ import org.quadrivia.table.csvw.Dialect;
  * @param dialect of a text; its separator and encoding are those found
  * @param sheet the sheet that is read; empty for a text
  * @param sheets the names of all sheets
+ * @param mended cells that are read otherwise than they are written
  */
 public record TableFile(
-        Path path, String name, String format, Dialect dialect, String sheet, List<String> sheets, TableLimits limits) {
+        Path path,
+        String name,
+        String format,
+        Dialect dialect,
+        String sheet,
+        List<String> sheets,
+        TableLimits limits,
+        MendedCells mended) {
     private static final int LOOKED_AT = 1 << 16;
     /** No comments, because a name may begin with "#". */
     private static final Dialect PLAIN = new Dialect(null, ",", true, null, 1, '"', false, 0, false, 0, "true");
@@ -64,12 +73,13 @@ public record TableFile(
         Dialect dialect = with(PLAIN, encoding.charset().name());
         String text = start(path, encoding);
         String separator = name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? "\t" : Separators.of(text, dialect);
-        return new TableFile(path, name, "csv", dialect.withDelimiter(separator), "", List.of(), limits);
+        return new TableFile(
+                path, name, "csv", dialect.withDelimiter(separator), "", List.of(), limits, MendedCells.NONE);
     }
 
     /** Returns a text to be read as a dialect says, for which nothing has to be found out. */
     public static TableFile ofText(Path path, String name, Dialect dialect, TableLimits limits) {
-        return new TableFile(path, name, "csv", dialect, "", List.of(), limits);
+        return new TableFile(path, name, "csv", dialect, "", List.of(), limits, MendedCells.NONE);
     }
 
     private static TableFile spreadsheet(Path path, String name, @Nullable String sheet, TableLimits limits)
@@ -77,7 +87,7 @@ public record TableFile(
         Spreadsheets.Opened opened = Spreadsheets.open(path, sheet, limits);
         opened.rows().close();
         String format = name.toLowerCase(Locale.ROOT).endsWith(".ods") ? "ods" : "xlsx";
-        return new TableFile(path, name, format, PLAIN, opened.sheet(), opened.sheets(), limits);
+        return new TableFile(path, name, format, PLAIN, opened.sheet(), opened.sheets(), limits, MendedCells.NONE);
     }
 
     private static Dialect with(Dialect d, String encoding) {
@@ -115,8 +125,18 @@ public record TableFile(
         return new BufferedReader(new InputStreamReader(in, encoding.charset()));
     }
 
+    /** Returns the same file with these cells, and no others, mended. */
+    public TableFile withMended(MendedCells cells) {
+        return new TableFile(path, name, format, dialect, sheet, sheets, limits, cells);
+    }
+
     /** Opens the table for reading from its first row on. */
     public RowSource rows() throws IOException {
+        RowSource written = written();
+        return mended.texts().isEmpty() ? written : new MendedRows(written, mended);
+    }
+
+    private RowSource written() throws IOException {
         if (!format.equals("csv")) {
             return Spreadsheets.open(path, sheet, limits).rows();
         }

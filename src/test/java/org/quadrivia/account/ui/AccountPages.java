@@ -122,6 +122,10 @@ public abstract class AccountPages {
                 .filter(one -> words(one.getElement()).contains(button))
                 .findFirst()
                 .orElseThrow();
+        send(form, typed);
+    }
+
+    protected static void send(PlainForm form, Map<String, String> typed) {
         ObjectNode data = JacksonUtils.createObjectNode();
         typed.forEach((name, value) -> {
             data.put("element.elements['" + name + "'].value", value);

@@ -144,8 +144,8 @@ class ImportServiceTest extends AuthoringStage {
     /** Where a megabyte may be brought, and so ten unpacked: a few kilobytes that are twelve. */
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
-        ImportService small =
-                new ImportService(lifecycle, access, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
+        ImportService small = new ImportService(
+                lifecycle, access, workspace, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             String comment = "#" + "x".repeat(99_998) + "\n";

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs all 270 tests of the W3C for tables as RDF. Each is counted as passed, failed or not applicable; the counts are pinned, so
+ * Runs all 270 tests of the W3C for tables as RDF, and all 282 of validation. Each is counted as passed, failed or not applicable; the counts are pinned, so
  * that a test that passed cannot fail unnoticed.
  */
 class CsvwTest {
@@ -44,6 +44,8 @@ class CsvwTest {
     private static final Map<String, String> NOT_APPLICABLE = Map.of();
 
     private static final List<String> FAILING = List.of();
+    /** They ask whether the rows of one table refer to rows of another: keys between tables are not compared with their rows. */
+    private static final List<String> FAILING_VALIDATION = List.of("test034", "test035", "test257", "test258");
 
     @TempDir
     private Path folder;
@@ -74,6 +76,52 @@ class CsvwTest {
         failed.forEach((name, fault) -> System.out.println("  " + name + " " + fault));
         assertThat(failed.keySet()).containsExactlyInAnyOrderElementsOf(FAILING);
         assertThat(passed).isEqualTo(270 - FAILING.size() - NOT_APPLICABLE.size());
+    }
+
+    /**
+     * Runs all 282 tests of validation. What does not conform is told like what is only doubtful, because both are for people to
+     * look at: a test of what does not conform passes if the metadata is refused or anything is told.
+     */
+    @Test
+    void judgesTablesAsTheTestsOfValidationDo() throws IOException {
+        unpack();
+        JsonNode manifest = new JsonMapper().readTree(files.get("manifest-validation.jsonld"));
+
+        Map<String, String> failed = new TreeMap<>();
+        int passed = 0;
+        for (JsonNode test : manifest.get("entries")) {
+            String fault = judged(test);
+            if (fault.isEmpty()) {
+                passed++;
+            } else {
+                failed.put(
+                        test.get("id").asString().replaceFirst(".*#", ""),
+                        test.get("name").asString() + ": " + fault);
+            }
+        }
+
+        System.out.printf("CSVW validation: %d passed, %d failed%n", passed, failed.size());
+        failed.forEach((name, fault) -> System.out.println("  " + name + " " + fault));
+        assertThat(failed.keySet()).containsExactlyInAnyOrderElementsOf(FAILING_VALIDATION);
+        assertThat(passed).isEqualTo(282 - FAILING_VALIDATION.size());
+    }
+
+    private String judged(JsonNode test) {
+        String type = test.get("type").asString().replace("csvt:", "");
+        Warnings warnings = new Warnings();
+        boolean refused = false;
+        try {
+            convert(test, warnings, GraphFactory.createDefaultGraph());
+        } catch (MetadataInvalid invalid) {
+            refused = true;
+        } catch (IOException | RuntimeException broken) {
+            return "broke: " + broken;
+        }
+        return switch (type) {
+            case "NegativeValidationTest" -> refused || !warnings.isEmpty() ? "" : "nothing was told";
+            case "WarningValidationTest" -> refused ? "refused" : warnings.isEmpty() ? "no warning" : "";
+            default -> refused ? "refused" : warnings.isEmpty() ? "" : "warned: " + warnings.kept();
+        };
     }
 
     /** Returns what is wrong; empty if the test passes. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.importing.ImportReport;
@@ -33,13 +34,17 @@ final class ImportFindings extends Composite<Div> {
     private static final int SHOWN = 50;
     private static final int MOST_REASONS = 8;
 
+    /** @param back returns to the columns of a table; null if there are none */
     ImportFindings(
-            ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
+            ImportReport report,
+            SerializableBiConsumer<KbDetails, Visibility> publish,
+            SerializableRunnable cancel,
+            @Nullable SerializableRunnable back) {
         Div parts = getContent();
         parts.addClassName("found");
         parts.add(glance(report));
         parts.add(new ProfileTables(report.profile()));
-        parts.add(odd(report), shapes(report), questions(report), form(report, publish, cancel));
+        parts.add(odd(report), shapes(report), questions(report), form(report, publish, cancel, back));
     }
 
     private static Component glance(ImportReport report) {
@@ -176,11 +181,19 @@ final class ImportFindings extends Composite<Div> {
     }
 
     private static Component form(
-            ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
+            ImportReport report,
+            SerializableBiConsumer<KbDetails, Visibility> publish,
+            SerializableRunnable cancel,
+            @Nullable SerializableRunnable back) {
+        Div ways = Components.actions();
+        if (back != null) {
+            ways.add(Components.button(text("teach.table.back"), back));
+        }
+        ways.add(Components.button(text("teach.import.discard"), cancel));
         return Components.section(
                 text("teach.publish"),
                 Components.paragraph(text("teach.publish.lead"), "muted"),
                 new KnowledgeBaseDetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
-                Components.actions(Components.button(text("teach.import.discard"), cancel)));
+                ways);
     }
 }

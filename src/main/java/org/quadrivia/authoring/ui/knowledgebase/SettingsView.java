@@ -8,8 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.quadrivia.authoring.export.ExportFormat;
+import org.quadrivia.authoring.importing.KeptTable;
+import org.quadrivia.authoring.importing.KeptTables;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.ShippedEditions;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
@@ -28,11 +31,13 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 public class SettingsView extends TeachPage {
     private final KnowledgeBaseService bases;
+    private final KeptTables tables;
     private final ShippedEditions editions;
 
-    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases, ShippedEditions editions) {
+    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases, KeptTables tables, ShippedEditions editions) {
         super(desk);
         this.bases = bases;
+        this.tables = tables;
         this.editions = editions;
     }
 
@@ -56,6 +61,10 @@ public class SettingsView extends TeachPage {
                                 text("teach.export"),
                                 Components.paragraph(text("teach.export.lead"), "muted"),
                                 exports(card)));
+        List<KeptTable> kept = tables.of(card.id());
+        if (!kept.isEmpty()) {
+            getContent().add(new TablesPart(kept));
+        }
         if (entry.own()) {
             getContent()
                     .add(

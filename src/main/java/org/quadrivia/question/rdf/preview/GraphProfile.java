@@ -103,7 +103,9 @@ public final class GraphProfile {
                         .map(m -> new ProfileReport.Mediator(label(m.to()), label(m.from()), m.count()))
                         .toList(),
                 byCount(profile.dates()),
-                noise(properties),
+                noise(properties.stream()
+                        .filter(p -> askable.verdict(p) != Askability.LANGUAGE)
+                        .toList()),
                 asking(families));
     }
 
