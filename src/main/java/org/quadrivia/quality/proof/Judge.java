@@ -86,7 +86,7 @@ public final class Judge {
             return odd ? PLAIN : Set.of(ProofReason.KEY);
         }
         boolean compares =
-                Set.of("compare", "first", "map").contains(item.item().family());
+                Set.of("compare", "first", "map", "timeline").contains(item.item().family());
         return odd ? Set.of(ProofReason.STATED) : compares ? Set.of(ProofReason.COMPARED) : PLAIN;
     }
 
