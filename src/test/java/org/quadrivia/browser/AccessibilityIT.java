@@ -147,7 +147,8 @@ class AccessibilityIT {
         assertThat(page.locator(".side")).hasCount(2);
         page.setViewportSize(360, 740);
         Accessibility.holdsOn(page);
-        org.assertj.core.api.Assertions.assertThat(new QuizPage(page).sideways()).isLessThanOrEqualTo(0);
+        org.assertj.core.api.Assertions.assertThat(new QuizPage(page).sideways())
+                .isLessThanOrEqualTo(0);
     }
 
     /** Gives the same wrong answer to the question at that address twice. Returns false if it is no question with such options. */
@@ -163,7 +164,8 @@ class AccessibilityIT {
             }
             Locator chosen = wrong.isEmpty()
                     ? options.first()
-                    : options.filter(new Locator.FilterOptions().setHasText(wrong)).first();
+                    : options.filter(new Locator.FilterOptions().setHasText(wrong))
+                            .first();
             String label = chosen.locator(".label").innerText();
             chosen.click();
             new QuizPage(page).button("quiz.answer").click();

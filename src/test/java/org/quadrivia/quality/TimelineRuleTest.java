@@ -16,12 +16,12 @@ import org.quadrivia.question.rdf.family.FamilySet;
 /** Questions on the timeline before the checker: as they are generated, and with a fault planted. */
 class TimelineRuleTest {
     private static final Snapshot PACTS = Banks.dataset("/question/pacts.ttl");
-    private static final List<String> ITEMS =
-            BankGenerator.generate(PACTS, FamilySet.with(List.of()), new GeneratorSettings(1, 1000, Set.of("timeline")))
-                    .items()
-                    .stream()
-                    .map(ItemJson::write)
-                    .toList();
+    private static final List<String> ITEMS = BankGenerator.generate(
+                    PACTS, FamilySet.with(List.of()), new GeneratorSettings(1, 1000, Set.of("timeline")))
+            .items()
+            .stream()
+            .map(ItemJson::write)
+            .toList();
 
     private static String causes(UnaryOperator<String> fault) {
         List<String> lines = ITEMS.stream().map(fault).toList();

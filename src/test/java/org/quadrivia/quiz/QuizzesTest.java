@@ -128,8 +128,8 @@ class QuizzesTest extends QuizzesStage {
         Quiz quiz = start(request(Set.of(CALLS.id()), null));
         answer(quiz, 1, "b");
 
-        Quiz lesson = quizzes.find(begun(quizzes.learnMissed(quiz.id(), SampleAttempts.GUEST)
-                        .orElseThrow()))
+        Quiz lesson = quizzes.find(begun(
+                        quizzes.learnMissed(quiz.id(), SampleAttempts.GUEST).orElseThrow()))
                 .orElseThrow();
 
         assertThat(lesson.isLesson()).isTrue();

@@ -55,8 +55,8 @@ class SeenBeforeTest {
         List<BitSet> spoiled = spoiled(items);
         int left = 40 - spoiled.getFirst().cardinality();
 
-        List<Item> quiz =
-                QuizAssembler.assemble(bank(items), 3, item -> true, run.getCurrentRepetition(), List.of(sample), Set.of());
+        List<Item> quiz = QuizAssembler.assemble(
+                bank(items), 3, item -> true, run.getCurrentRepetition(), List.of(sample), Set.of());
 
         boolean tells = quiz.stream().anyMatch(item -> spoiled.getFirst().get(items.indexOf(item)));
         assertThat(tells).as("of %d that it leaves", left).isEqualTo(false);

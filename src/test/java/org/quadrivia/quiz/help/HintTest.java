@@ -98,7 +98,8 @@ class HintTest {
     void noHintIsWorthMoreThanAnEvenChance() {
         for (int right = 1; right <= 4; right++) {
             for (int wrong = 1; wrong <= 5; wrong++) {
-                Item single = Items.single("s", "Who?", "Ada", labels("w", wrong).toArray(String[]::new));
+                Item single =
+                        Items.single("s", "Who?", "Ada", labels("w", wrong).toArray(String[]::new));
                 Item multiple = Items.multiple("m", "Which?", labels("r", right), labels("w", wrong));
                 int one = 1 + wrong - out(single);
                 int several = right + wrong - out(multiple);
@@ -113,7 +114,10 @@ class HintTest {
             Item pairs = Items.match(
                     "p",
                     "Match.",
-                    IntStream.range(0, size).boxed().flatMap(i -> Stream.of("l" + i, "r" + i)).toArray(String[]::new));
+                    IntStream.range(0, size)
+                            .boxed()
+                            .flatMap(i -> Stream.of("l" + i, "r" + i))
+                            .toArray(String[]::new));
 
             assertThat(size - (Hint.at(order, SALT).isPresent() ? 1 : 0)).isGreaterThanOrEqualTo(2);
             assertThat(size - (Hint.at(pairs, SALT).isPresent() ? 1 : 0)).isGreaterThanOrEqualTo(2);

@@ -52,8 +52,7 @@ public final class MarkedTimeline extends Composite<Div> {
      * @param language the language of the names
      */
     public MarkedTimeline(List<Mark> marks, boolean named, String language) {
-        scale = MarkedScale.of(
-                marks.stream().map(mark -> mark.when().span()).toList(), locale);
+        scale = MarkedScale.of(marks.stream().map(mark -> mark.when().span()).toList(), locale);
         getContent().addClassNames("marked-timeline", named ? "named" : "asked");
         if (named) {
             getContent().add(options(marks, language), ticks());
@@ -86,8 +85,7 @@ public final class MarkedTimeline extends Composite<Div> {
                     double middle = share(mark.when().span().middle());
                     Span name = Components.inLanguage(language, Components.span(mark.label(), "time-option"));
                     name.getElement().setAttribute("dir", "auto");
-                    Span told = new Span(
-                            name, Components.span(MomentWords.of(mark.when(), locale), "when"));
+                    Span told = new Span(name, Components.span(MomentWords.of(mark.when(), locale), "when"));
                     told.addClassName("time-told");
                     boolean before = middle > 0.5;
                     told.getStyle()
@@ -116,8 +114,7 @@ public final class MarkedTimeline extends Composite<Div> {
     /** Returns the ticks, of which as many have labels as there is room for on a phone. */
     private Div ticks() {
         List<TimeScale.Tick> all = scale.ticks();
-        int longest =
-                all.stream().mapToInt(tick -> tick.label().length()).max().orElse(1);
+        int longest = all.stream().mapToInt(tick -> tick.label().length()).max().orElse(1);
         int most = Math.max(2, COLUMN / (longest * LETTER + ROOM));
         int step = Math.max(1, (int) Math.ceil((all.size() - 1) / (most - 1.0)));
         Div ticks = new Div();

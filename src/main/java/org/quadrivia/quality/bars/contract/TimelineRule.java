@@ -24,7 +24,8 @@ final class TimelineRule implements ItemRule {
     /** The least distance of the middles of two dates, as a part of the time between the first and the last. */
     private static final double APART = 0.08;
 
-    private static final Pattern DATE = Pattern.compile("(-?\\d{4,9})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d))?)?)?");
+    private static final Pattern DATE =
+            Pattern.compile("(-?\\d{4,9})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d))?)?)?");
 
     /** A date as a stretch on a scale of years. Months and days have the same length everywhere, which is near enough. */
     private record Stretch(double from, double to) {
@@ -101,11 +102,7 @@ final class TimelineRule implements ItemRule {
     }
 
     private static boolean alone(Triple date, Inspection inspection) {
-        return inspection
-                .world()
-                .facts()
-                .objects(date.getSubject(), date.getPredicate())
-                .stream()
+        return inspection.world().facts().objects(date.getSubject(), date.getPredicate()).stream()
                 .allMatch(date.getObject()::equals);
     }
 
@@ -113,7 +110,8 @@ final class TimelineRule implements ItemRule {
     private static boolean told(ItemCase item, Triple date) {
         return Quantity.of(date.getObject())
                 .flatMap(Quantity::year)
-                .map(year -> NormalizedText.holds(NormalizedText.form(item.item().stem()), year))
+                .map(year ->
+                        NormalizedText.holds(NormalizedText.form(item.item().stem()), year))
                 .orElse(true);
     }
 

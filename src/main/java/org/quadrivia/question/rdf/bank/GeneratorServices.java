@@ -254,12 +254,11 @@ public final class GeneratorServices {
         Set<Node> used = profile.uses().keySet();
         return switch (form) {
             case PLACE ->
-                used.stream().anyMatch(PlaceIndex::isLatitude)
-                        && used.stream().anyMatch(PlaceIndex::isLongitude);
+                used.stream().anyMatch(PlaceIndex::isLatitude) && used.stream().anyMatch(PlaceIndex::isLongitude);
             case TIME ->
                 used.stream()
-                        .anyMatch(property -> askable.sort(property)
-                                && profile.use(property).count(ValueShape.DATE) > 0);
+                        .anyMatch(property ->
+                                askable.sort(property) && profile.use(property).count(ValueShape.DATE) > 0);
             default -> true;
         };
     }

@@ -179,8 +179,7 @@ public final class Stems {
                                 .template(asked.property(), "states")
                                 .filter(text -> text.contains("{s}") && text.contains("{o}"))
                                 .filter(text -> !sentences.leavesTime(text))
-                                .map(text ->
-                                        text.replace("{o}", sentences.amount(asked.property(), asked.object())))
+                                .map(text -> text.replace("{o}", sentences.amount(asked.property(), asked.object())))
                                 .stream()
                                 .flatMap(text -> dated(frame, text, candidate, asked));
                     // Words read from a label only say "Which pact's date is …?"
@@ -199,9 +198,9 @@ public final class Stems {
                 .map(which -> statement.replace("{s}", statement.startsWith("{s}") ? Sentences.capital(which) : which))
                 .map(words -> (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?")
                 .flatMap(words -> filled(words, candidate, asked, null, Map.of()).stream());
-        Stream<String> gaps = Stream.of(statement)
+        Stream<String> gaps = Stream.of(statement.replace("{s}", "{gap}"))
                 .flatMap(words ->
-                        filled(words, candidate, asked, null, Map.of("s", new Sentences.Gap(asked.key()))).stream())
+                        filled(words, candidate, asked, null, Map.of("gap", new Sentences.Gap(asked.key()))).stream())
                 .map(words -> sentences.frame(frame, Map.of("question", words), false));
         return Stream.concat(questions, gaps);
     }

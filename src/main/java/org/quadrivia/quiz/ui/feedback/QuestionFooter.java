@@ -62,9 +62,8 @@ public class QuestionFooter {
     }
 
     private Optional<LocalDate> due(Quiz quiz, Item item, PersonId person, ZoneId zone) {
-        return askedFacts.flatMap(facts ->
-                facts.of(person, quiz.request().kb(), item.asks()).values().stream()
-                        .min(Instant::compareTo)
-                        .map(due -> LocalDate.ofInstant(due, zone)));
+        return askedFacts.flatMap(facts -> facts.of(person, quiz.request().kb(), item.asks()).values().stream()
+                .min(Instant::compareTo)
+                .map(due -> LocalDate.ofInstant(due, zone)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Reason;
@@ -59,6 +61,28 @@ class DatedItemsTest {
                     .endsWith(" " + key.when().year() + "?");
             assertThat(item.options().stream().map(Option::label)).noneMatch(item.stem()::contains);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | {s} wurde am {o} unterzeichnet. | Was davon wurde am 15. Mai \\d{4} unterzeichnet\\?",
+                "de | Die Unterschrift unter {s} war am {o}. | .*: Die Unterschrift unter ____ war am 15. Mai \\d{4}\\.",
+                "fr | {s} a été signé le {o}. | .*: ____ a été signé le 15 mai \\d{4}\\.",
+                "it | {s} è stato firmato il {o}. | .*: ____ è stato firmato il 15 maggio \\d{4}\\.",
+                "es | {s} se firmó el {o}. | .*: ____ se firmó el 15 de mayo de \\d{4}\\.",
+                "en | The signature of {s} was on {o}. | The signature of which of these pacts was on 15 May \\d{4}\\?"
+            })
+    void asksInTheLanguageOfTheKnowledgeBase(String language, String statement, String stem) {
+        String dated = each(12, i -> 1900 + 8 * i + "-05-15")
+                .replace("{s} was signed on {o}.", statement)
+                .replace("@en", "@" + language);
+
+        assertThat(items(dated))
+                .isNotEmpty()
+                .allSatisfy(
+                        item -> assertThat(item.stem().replace('\u00a0', ' ')).matches(stem));
     }
 
     @Test
@@ -118,7 +142,8 @@ class DatedItemsTest {
         for (int run = 0; run < 12; run++) {
             int range = random.nextInt(60, 400_000);
             List<Item> items = items(each(
-                    40, i -> LocalDate.ofEpochDay(random.nextInt(-range, 18_000)).toString()));
+                    40,
+                    i -> LocalDate.ofEpochDay(random.nextInt(-range, 18_000)).toString()));
             asked += items.size();
             for (Item item : items) {
                 List<MarkedOption> dates = TimeMark.of(item).orElseThrow().dates();

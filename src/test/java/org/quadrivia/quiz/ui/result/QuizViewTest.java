@@ -146,7 +146,8 @@ class QuizViewTest extends PageTest {
         assertThat(lesson.questions())
                 .extracting(Question::item)
                 .containsExactlyInAnyOrderElementsOf(quizzes.find(id).orElseThrow().missed().stream()
-                        .map(number -> quizzes.find(id).orElseThrow().question(number).item())
+                        .map(number ->
+                                quizzes.find(id).orElseThrow().question(number).item())
                         .toList());
         assertThat(page()).contains("to know", "I have read it");
     }
