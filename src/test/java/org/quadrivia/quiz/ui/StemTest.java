@@ -65,7 +65,7 @@ class StemTest {
         MarkedTimeline timeline = timeline(new Stem(onTheTimeline(), false));
 
         assertThat(timeline.getElement().getAttribute("role")).isEqualTo("img");
-        assertThat(timeline.getElement().getAttribute("aria-label")).contains("with one mark: April 4, 1949");
+        assertThat(timeline.getElement().getAttribute("aria-label")).contains("with one mark: 4 April 1949");
         assertThat(timeline.getElement().getTextRecursively()).contains("?").doesNotContain("NATO", "EFTA", "1960-");
         assertThat(marks(timeline, "time-pin")).hasSize(1);
     }
@@ -83,7 +83,7 @@ class StemTest {
         assertThat(lists).singleElement().satisfies(list -> {
             assertThat(list.getElement().getAttribute("aria-label")).isEqualTo("In order of time");
             assertThat(list.getChildren().map(item -> item.getElement().getTextRecursively()))
-                    .containsExactly("NATOApril 4, 1949", "EFTAMay 3, 1960");
+                    .containsExactly("NATO4 April 1949", "EFTA3 May 1960");
         });
         assertThat(marks(timeline, "time-mark")).hasSize(2);
     }

@@ -44,7 +44,7 @@ public final class MarkedTimeline extends Composite<Div> {
     private static final int ROOM = 14;
 
     private final TimeScale scale;
-    private final Locale locale = InterfaceLanguages.current();
+    private final Locale locale = InterfaceLanguages.forDates();
 
     /**
      * @param marks the dates of all options, of which one is asked
