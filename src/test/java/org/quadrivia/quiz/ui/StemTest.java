@@ -83,7 +83,7 @@ class StemTest {
         assertThat(lists).singleElement().satisfies(list -> {
             assertThat(list.getElement().getAttribute("aria-label")).isEqualTo("In order of time");
             assertThat(list.getChildren().map(item -> item.getElement().getTextRecursively()))
-                    .containsExactly("NATO4 April 1949", "EFTA3 May 1960");
+                    .containsExactly("4 April 1949NATO", "3 May 1960EFTA");
         });
         assertThat(marks(timeline, "time-mark")).hasSize(2);
     }

@@ -85,7 +85,7 @@ public final class MarkedTimeline extends Composite<Div> {
                     double middle = share(mark.when().span().middle());
                     Span name = Components.inLanguage(language, Components.span(mark.label(), "time-option"));
                     name.getElement().setAttribute("dir", "auto");
-                    Span told = new Span(name, Components.span(MomentWords.of(mark.when(), locale), "when"));
+                    Span told = new Span(Components.span(MomentWords.of(mark.when(), locale), "when"), name);
                     told.addClassName("time-told");
                     boolean before = middle > 0.5;
                     told.getStyle()
