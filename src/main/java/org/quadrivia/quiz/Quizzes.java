@@ -31,6 +31,8 @@ import org.springframework.stereotype.Service;
 /**
  * Manages quizzes, both unfinished and finished. An answer is stored before the taker sees whether it is right; if a question is
  * answered twice, the first answer stays. Safe for use by many threads.
+ *
+ * <p>Long because all ways to start, answer and find a quiz obey the same rules about exams and storage.
  */
 @Service
 public class Quizzes {
