@@ -28,8 +28,9 @@ final class QuizMaking {
      * Returns the items to ask, in order; fewer than requested if there are no more.
      *
      * @param seen the ids of the items that the taker has just seen with their answers
+     * @param lately the ids of the items that the taker was asked in the last days; not used for an exam
      */
-    List<Item> items(QuizRequest request, KnowledgeBase base, Mode mode, Set<String> seen) {
+    List<Item> items(QuizRequest request, KnowledgeBase base, Mode mode, Set<String> seen, Set<String> lately) {
         return questions
                 .bank(request.kb())
                 .map(bank -> mode == Mode.EXAM
@@ -43,13 +44,22 @@ final class QuizMaking {
                                 seen.stream()
                                         .sorted()
                                         .flatMap(id -> bank.item(id).stream())
-                                        .toList()))
+                                        .toList(),
+                                lately))
                 .orElse(List.of());
     }
 
     /** Returns the item of the bank with that id; empty if there is none. */
     Optional<Item> item(KbId kb, String id) {
         return questions.bank(kb).flatMap(bank -> bank.item(id));
+    }
+
+    /** Returns these items in an order in which as few as possible give a later one away. */
+    List<Item> inOrder(KbId kb, List<Item> items) {
+        return questions
+                .bank(kb)
+                .map(bank -> QuizAssembler.inOrder(items, bank))
+                .orElse(items);
     }
 
     /** Returns these items, each with the topics that it belongs to. */

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Service;
 /**
  * Manages quizzes, both unfinished and finished. An answer is stored before the taker sees whether it is right; if a question is
  * answered twice, the first answer stays. Safe for use by many threads.
+ *
+ * <p>Long because all ways to start, answer and find a quiz obey the same rules about exams and storage.
  */
 @Service
 public class Quizzes {
@@ -39,6 +42,10 @@ public class Quizzes {
     private static final int OFFERED = 3;
     private static final Duration OFFERED_FOR = Duration.ofDays(30);
     private static final int MAX_UNFINISHED = 50;
+    /** A practice quiz prefers items that the taker was not asked in this time, as study does. */
+    private static final Duration LATELY = Duration.ofDays(14);
+    /** So many of the taker's last quizzes are looked at for it. */
+    private static final int LAST_QUIZZES = 8;
 
     private final Knowledge knowledge;
     private final QuizMaking making;
@@ -78,10 +85,21 @@ public class Quizzes {
         return on(request.kb(), card -> {
             List<Item> items = knowledge
                     .find(request.kb())
-                    .map(base -> making.items(request, base, terms.mode(), seen))
+                    .map(base -> making.items(request, base, terms.mode(), seen, lately(request.kb(), taker)))
                     .orElse(List.of());
             return begin(request, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
         });
+    }
+
+    /** Returns the ids of the items on a knowledge base that the taker's last quizzes of the last days asked. */
+    private Set<String> lately(KbId kb, Taker taker) {
+        Instant since = now().minus(LATELY);
+        return attempts.of(taker, 0, LAST_QUIZZES).stream()
+                .filter(line -> line.kb().equals(kb) && line.started().isAfter(since))
+                .flatMap(line -> attempts.find(line.id()).stream())
+                .flatMap(quiz -> quiz.answers().values().stream())
+                .map(answered -> answered.item().id())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -352,6 +370,24 @@ public class Quizzes {
     public Optional<StartOutcome> retryMissed(QuizId id, Taker taker) {
         return find(id).flatMap(quiz -> quiz.retry(QuizId.random(random), taker, now()))
                 .map(this::begin);
+    }
+
+    /**
+     * Starts a lesson on the questions that were missed in the given quiz: what they ask is read before they are asked again. Empty
+     * if none was missed or the quiz does not exist.
+     */
+    public Optional<StartOutcome> learnMissed(QuizId id, Taker taker) {
+        return find(id).filter(quiz -> !quiz.missed().isEmpty())
+                .map(quiz -> teach(
+                        quiz.request().kb(),
+                        making.inOrder(
+                                quiz.request().kb(),
+                                quiz.missed().stream()
+                                        .map(number -> quiz.question(number).item())
+                                        .distinct()
+                                        .toList()),
+                        Optional.empty(),
+                        taker));
     }
 
     /** Returns which questions a knowledge base offers. The first call may take a second. */

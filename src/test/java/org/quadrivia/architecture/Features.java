@@ -163,6 +163,7 @@ final class Features {
     private static final Map<String, Set<String>> PARTS_OF_PAGES = Map.of(
             "editor.ui", Set.of("RdfEditor"),
             "knowledge.ui.map", Set.of("MarkedMap"),
+            "knowledge.ui.time", Set.of("MarkedTimeline"),
             "knowledge.ui.noscript", Set.of("NoScriptPage", "NoScriptPages"));
 
     private Features() {}

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,67 @@ class AccessibilityIT {
         quiz.button("quiz.facts.see").click();
         assertThat(page.locator(".facts-panel h2, .facts-panel h3").first()).isVisible();
         Accessibility.holdsOn(page);
+    }
+
+    @Test
+    void twoThingsSideBySideThatWereMixedUpHaveNoSeriousFault(Page page) {
+        page.navigate("sign-up");
+        page.getByLabel("Sign-in name").fill("bea");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("correct horse");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".person summary")).isVisible();
+        page.navigate("search?q=Rubio");
+        arrived(page);
+        List<String> asked = page.locator("a[href*='question=']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        for (String address : asked) {
+            if (mixUp(page, address)) {
+                break;
+            }
+        }
+
+        page.navigate("study");
+        arrived(page);
+        page.locator("a[href*='/difference?']").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/study/" + KB + "/difference.*"));
+        arrived(page);
+
+        Accessibility.holdsOn(page);
+        assertThat(page.locator(".side")).hasCount(2);
+        page.setViewportSize(360, 740);
+        Accessibility.holdsOn(page);
+        org.assertj.core.api.Assertions.assertThat(new QuizPage(page).sideways())
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Gives the same wrong answer to the question at that address twice. Returns false if it is no question with such options. */
+    private static boolean mixUp(Page page, String address) {
+        String wrong = "";
+        for (int tries = 0, mistakes = 0; tries < 4; tries++) {
+            page.navigate(address);
+            page.waitForURL(url -> url.matches(".*/quiz/[^/]+/1"));
+            assertThat(page.locator("main h1").first()).isVisible();
+            Locator options = page.locator(".asking label.option:has(input[type=radio])");
+            if (options.count() < 3) {
+                return false;
+            }
+            Locator chosen = wrong.isEmpty()
+                    ? options.first()
+                    : options.filter(new Locator.FilterOptions().setHasText(wrong))
+                            .first();
+            String label = chosen.locator(".label").innerText();
+            chosen.click();
+            new QuizPage(page).button("quiz.answer").click();
+            assertThat(page.locator(".verdict")).isVisible();
+            boolean mistaken = page.locator(".verdict.wrong").count() > 0;
+            wrong = mistaken ? label : "";
+            mistakes = mistaken ? mistakes + 1 : 0;
+            if (mistakes == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a screen reader says of a question and its answer, in its order; see src/docs/readings/screen-reader.md. */

@@ -94,6 +94,53 @@ class QuizzesTest extends QuizzesStage {
     }
 
     @Test
+    void aSecondQuizAsksWhatTheFirstDidNot() {
+        for (int seed = 1; seed <= 8; seed++) {
+            Taker.Guest guest = new Taker.Guest("OOOOOOOOOOOOOOOOOOOOO" + seed);
+            Quiz first = one(seed, guest);
+            answer(first, 1, "a");
+
+            Quiz second = one(seed, guest);
+
+            assertThat(second.question(1).item()).isNotEqualTo(first.question(1).item());
+            assertThat(one(seed, new Taker.Guest("PPPPPPPPPPPPPPPPPPPPPP")).question(1))
+                    .isEqualTo(first.question(1));
+        }
+    }
+
+    @Test
+    void afterAFortnightAQuestionMayComeAgain() {
+        Quiz first = one(3, SampleAttempts.GUEST);
+        answer(first, 1, "a");
+        now.set(now.get().plus(Duration.ofDays(15)));
+
+        assertThat(one(3, SampleAttempts.GUEST).questions()).isEqualTo(first.questions());
+    }
+
+    private Quiz one(long seed, Taker taker) {
+        QuizRequest request = new QuizRequest(KB, 1, Set.of(), null, seed);
+        return quizzes.find(begun(quizzes.start(request, AttemptTerms.PRACTICE, taker)))
+                .orElseThrow();
+    }
+
+    @Test
+    void whatWasMissedIsReadBeforeItIsAskedAgain() {
+        Quiz quiz = start(request(Set.of(CALLS.id()), null));
+        answer(quiz, 1, "b");
+
+        Quiz lesson = quizzes.find(begun(
+                        quizzes.learnMissed(quiz.id(), SampleAttempts.GUEST).orElseThrow()))
+                .orElseThrow();
+
+        assertThat(lesson.isLesson()).isTrue();
+        assertThat(lesson.questions()).extracting(Question::item).containsExactly(call);
+        assertThat(ReadFirst.before(lesson, 1, Set.of())).containsExactly(call);
+        Quiz right = start(request(Set.of(STRIKES.id()), null));
+        answer(right, 1, "a");
+        assertThat(quizzes.learnMissed(right.id(), SampleAttempts.GUEST)).isEmpty();
+    }
+
+    @Test
     void theMissedBecomeAQuizOfTheirOwn() {
         Quiz quiz = start(request(Set.of(CALLS.id()), null));
         answer(quiz, 1, "b");

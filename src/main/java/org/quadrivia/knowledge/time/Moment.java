@@ -84,6 +84,11 @@ public record Moment(long year, int month, int day, int minute) {
                 minute >= 0 ? first.plusMinutes(1) : day > 0 ? first.plusDays(1) : first.plusMonths(1));
     }
 
+    /** Returns the part of a scale of years that it covers. */
+    public TimeSpan span() {
+        return new TimeSpan(start(), end());
+    }
+
     private LocalDateTime first() {
         return LocalDate.of((int) year, month, Math.max(1, day)).atStartOfDay().plusMinutes(Math.max(0, minute));
     }

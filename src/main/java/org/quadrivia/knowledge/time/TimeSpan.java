@@ -19,6 +19,11 @@ public record TimeSpan(double from, double to) {
         return to - from;
     }
 
+    /** Returns the middle. */
+    public double middle() {
+        return (from + to) / 2;
+    }
+
     /** Returns whether the two spans have more in common than a bound. */
     public boolean overlaps(TimeSpan other) {
         return from < other.to && other.from < to;

@@ -85,8 +85,8 @@ public final class Judge {
         if (option.correct()) {
             return odd ? PLAIN : Set.of(ProofReason.KEY);
         }
-        boolean compares =
-                Set.of("compare", "first", "map").contains(item.item().family());
+        boolean compares = Set.of("compare", "first", "map", "timeline")
+                .contains(item.item().family());
         return odd ? Set.of(ProofReason.STATED) : compares ? Set.of(ProofReason.COMPARED) : PLAIN;
     }
 

@@ -62,6 +62,11 @@ final class ItemPool {
      * the penalty for a repeated stem.
      */
     private static final double PINNED = 2;
+    /**
+     * The cost of an item that the taker was asked lately, unless it is pinned. It exceeds what decides among the items of an
+     * objective, but not what an objective is worth that would go without a question.
+     */
+    private static final double LATELY = 15;
 
     private final List<Item> pool;
     /** Which items of the pool give others away or hint at them, and which are about the same. */
@@ -88,14 +93,16 @@ final class ItemPool {
     private final Map<String, Double> shares;
 
     private final Set<String> pinned;
+    private final Set<String> lately;
     private final ObjectivePlan plan;
     private final Variety variety;
 
     /**
      * @param shares the share of each family in all items that could be asked
      * @param together whether all questions are visible at once, so that a later question can give an earlier one away
+     * @param lately the ids of the items that the taker was asked lately
      */
-    ItemPool(List<Item> pool, Map<String, Double> shares, Bank bank, boolean together) {
+    ItemPool(List<Item> pool, Map<String, Double> shares, Bank bank, boolean together, Set<String> lately) {
         this.pool = List.copyOf(pool);
         this.links = BankLinks.among(this.pool, bank, together);
         this.spoils = links.spoiled();
@@ -108,6 +115,7 @@ final class ItemPool {
         this.shares = shares;
         this.pool.forEach(item -> families.merge(item.family(), 1.0 / this.pool.size(), Double::sum));
         this.pinned = bank.pinned();
+        this.lately = lately;
         this.plan = new ObjectivePlan(this.pool, bank.objectives(), pinned);
         this.variety = bank.objectives().isEmpty() ? MIXED : BY_OBJECTIVE;
     }
@@ -246,7 +254,7 @@ final class ItemPool {
                 + variety.keyAgain() * count(alike.keys().get(i), drawn)
                 + variety.thingAgain() * count(alike.things().get(i), drawn)
                 + variety.stemAgain() * stem
-                - (pinned.contains(item.id()) ? PINNED : 0)
+                + (pinned.contains(item.id()) ? -PINNED : lately.contains(item.id()) ? LATELY : 0)
                 + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
     }
 

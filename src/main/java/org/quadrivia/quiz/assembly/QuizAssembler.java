@@ -48,7 +48,7 @@ public final class QuizAssembler {
      *     empty if the filter accepts no item
      */
     public static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed) {
-        return assemble(bank, length, filter, seed, List.of());
+        return assemble(bank, length, filter, seed, List.of(), Set.of());
     }
 
     /**
@@ -56,21 +56,23 @@ public final class QuizAssembler {
      * few are left, it leaves out only items about the same facts. If none is left, it leaves out nothing.
      *
      * @param seen items of that bank
+     * @param lately the ids of items that the taker was asked in the last days; others are asked instead where there are any
      */
-    public static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed, List<Item> seen) {
+    public static List<Item> assemble(
+            Bank bank, int length, Predicate<Item> filter, long seed, List<Item> seen, Set<String> lately) {
         if (seen.isEmpty()) {
-            return assemble(bank, length, filter, seed, false);
+            return assemble(bank, length, filter, seed, false, lately);
         }
         List<Item> wanted = bank.items().stream().filter(filter).toList();
-        List<Item> unspoiled = unspoiled(pool(wanted, bank, seed), seen, bank);
+        List<Item> unspoiled = unspoiled(pool(wanted, bank, seed, lately), seen, bank);
         Set<FactId> facts = seen.stream().flatMap(item -> item.asks().stream()).collect(Collectors.toSet());
         List<Item> others = wanted.stream()
                 .filter(item -> Collections.disjoint(item.asks(), facts))
                 .toList();
-        List<Item> quiz = assemble(bank, length, among(unspoiled), seed, false);
+        List<Item> quiz = assemble(bank, length, among(unspoiled), seed, false, lately);
         return quiz.size() == length
                 ? quiz
-                : assemble(bank, length, others.isEmpty() ? filter : among(others), seed, false);
+                : assemble(bank, length, others.isEmpty() ? filter : among(others), seed, false, lately);
     }
 
     private static Predicate<Item> among(List<Item> items) {
@@ -130,15 +132,16 @@ public final class QuizAssembler {
 
     /** Returns a quiz for an exam, in which all questions are visible before any is answered. */
     public static List<Item> assembleExam(Bank bank, int length, Predicate<Item> filter, long seed) {
-        return assemble(bank, length, filter, seed, true);
+        return assemble(bank, length, filter, seed, true, Set.of());
     }
 
-    private static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed, boolean together) {
+    private static List<Item> assemble(
+            Bank bank, int length, Predicate<Item> filter, long seed, boolean together, Set<String> lately) {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
         List<Item> items = bank.items().stream().filter(filter).toList();
-        var draft = new ItemPool(pool(items, bank, seed), shares(items), bank, together);
+        var draft = new ItemPool(pool(items, bank, seed, lately), shares(items), bank, together, lately);
         ItemPool.Drawn best = ItemPool.Drawn.NOTHING;
         for (int attempt = 0; attempt < ATTEMPTS && !(best.items().size() == length && best.complete()); attempt++) {
             ItemPool.Drawn quiz = draft.draw(length, caution(attempt), seed, attempt);
@@ -154,7 +157,7 @@ public final class QuizAssembler {
      * @param items items of that bank
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
-        return new ItemPool(items, Map.of(), bank, false).apart();
+        return new ItemPool(items, Map.of(), bank, false, Set.of()).apart();
     }
 
     /**
@@ -183,12 +186,13 @@ public final class QuizAssembler {
     }
 
     /**
-     * Takes items of each learning objective in turn, then of each family in turn, pinned ones first. Their order depends only on
-     * the seed and the items.
+     * Takes items of each learning objective in turn, then of each family in turn: pinned ones first, those asked lately last. Else
+     * their order depends only on the seed and the items.
      */
-    private static List<Item> pool(List<Item> all, Bank bank, long seed) {
+    private static List<Item> pool(List<Item> all, Bank bank, long seed, Set<String> lately) {
         List<Item> items = all.stream()
                 .sorted(Comparator.comparing((Item item) -> !bank.pinned().contains(item.id()))
+                        .thenComparing(item -> lately.contains(item.id()))
                         .thenComparingLong(item -> Seeds.mix(seed, item.id()))
                         .thenComparing(Item::id))
                 .toList();

@@ -12,12 +12,14 @@ import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.ui.map.MarkedMap;
+import org.quadrivia.knowledge.ui.time.MarkedTimeline;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.MapMark;
+import org.quadrivia.question.TimeMark;
 
-/** The stem of a question, with its framing and kind above it and, if it asks for a place, a map below it. */
+/** The stem of a question, with its framing and kind above it and, if it asks for a place or a date, a map or a timeline below it. */
 public final class Stem extends Composite<Div> {
     public static final String ID = "stem";
 
@@ -39,7 +41,7 @@ public final class Stem extends Composite<Div> {
         this(item, false);
     }
 
-    /** @param answered whether a map may name the options */
+    /** @param answered whether a picture may name the options */
     public Stem(Item item, boolean answered) {
         stem = ItemLabels.inLanguage(item, new H1());
         words(item.stem());
@@ -64,6 +66,14 @@ public final class Stem extends Composite<Div> {
                                         place.label(), place.latitude(), place.longitude(), place.correct()))
                                 .toList(),
                         answered))
+                .ifPresent(getContent()::add);
+        TimeMark.of(item)
+                .map(mark -> new MarkedTimeline(
+                        mark.dates().stream()
+                                .map(date -> new MarkedTimeline.Mark(date.label(), date.when(), date.correct()))
+                                .toList(),
+                        answered,
+                        item.language()))
                 .ifPresent(getContent()::add);
     }
 

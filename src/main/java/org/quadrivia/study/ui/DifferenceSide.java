@@ -42,7 +42,7 @@ final class DifferenceSide extends Composite<Section> {
         getContent().add(heading(side.thing().label(), entity));
         side.told().forEach(told -> getContent().add(inLanguage(Components.paragraph(told, "told"))));
         if (!facts.isEmpty()) {
-            getContent().add(list(facts));
+            getContent().add(list(facts, entity.map(found -> found.entity().id())));
         }
         facts.stream()
                 .flatMap(fact -> fact.passages().stream())
@@ -69,11 +69,15 @@ final class DifferenceSide extends Composite<Section> {
         return heading;
     }
 
-    private UnorderedList list(List<Fact> facts) {
+    /** @param thing the thing that the heading names, which its facts need not name again */
+    private UnorderedList list(List<Fact> facts, Optional<EntityId> thing) {
         UnorderedList list = Components.list("rows");
         facts.forEach(fact -> {
-            ListItem row = new ListItem(
-                    new Span(fact.subject().label() + " "),
+            ListItem row = new ListItem();
+            if (thing.filter(fact.subject().id()::equals).isEmpty()) {
+                row.add(new Span(fact.subject().label() + " "));
+            }
+            row.add(
                     Components.muted(fact.property().label() + " "),
                     new Span(fact.object().label()));
             list.add(inLanguage(row));

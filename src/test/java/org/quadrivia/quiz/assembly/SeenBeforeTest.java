@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -54,8 +55,8 @@ class SeenBeforeTest {
         List<BitSet> spoiled = spoiled(items);
         int left = 40 - spoiled.getFirst().cardinality();
 
-        List<Item> quiz =
-                QuizAssembler.assemble(bank(items), 3, item -> true, run.getCurrentRepetition(), List.of(sample));
+        List<Item> quiz = QuizAssembler.assemble(
+                bank(items), 3, item -> true, run.getCurrentRepetition(), List.of(sample), Set.of());
 
         boolean tells = quiz.stream().anyMatch(item -> spoiled.getFirst().get(items.indexOf(item)));
         assertThat(tells).as("of %d that it leaves", left).isEqualTo(false);
@@ -108,7 +109,7 @@ class SeenBeforeTest {
     }
 
     private static List<Item> after(Item seen, int length, Item... items) {
-        return QuizAssembler.assemble(bank(List.of(items)), length, item -> true, 7, List.of(seen));
+        return QuizAssembler.assemble(bank(List.of(items)), length, item -> true, 7, List.of(seen), Set.of());
     }
 
     private static List<BitSet> spoiled(List<Item> items) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,47 @@ class HintTest {
                         hint -> assertThat(((Hint.Pair) hint).pair().label()).isEqualTo("Ada"));
         assertThat(Hint.at(Items.match("p", "Match.", "Ada", "one", "Bo", "two"), SALT))
                 .isEmpty();
+    }
+
+    /** Whatever is hinted at, at least two answers stay possible, so a hint is never worth more than a 50:50. */
+    @Test
+    void noHintIsWorthMoreThanAnEvenChance() {
+        for (int right = 1; right <= 4; right++) {
+            for (int wrong = 1; wrong <= 5; wrong++) {
+                Item single =
+                        Items.single("s", "Who?", "Ada", labels("w", wrong).toArray(String[]::new));
+                Item multiple = Items.multiple("m", "Which?", labels("r", right), labels("w", wrong));
+                int one = 1 + wrong - out(single);
+                int several = right + wrong - out(multiple);
+
+                assertThat(one).as("options that stay").isGreaterThanOrEqualTo(2);
+                assertThat(several - right).as("wrong options that stay").isPositive();
+                assertThat(several).isGreaterThanOrEqualTo(2);
+            }
+        }
+        for (int size = 2; size <= 7; size++) {
+            Item order = Items.order("o", labels("e", size).toArray(String[]::new));
+            Item pairs = Items.match(
+                    "p",
+                    "Match.",
+                    IntStream.range(0, size)
+                            .boxed()
+                            .flatMap(i -> Stream.of("l" + i, "r" + i))
+                            .toArray(String[]::new));
+
+            assertThat(size - (Hint.at(order, SALT).isPresent() ? 1 : 0)).isGreaterThanOrEqualTo(2);
+            assertThat(size - (Hint.at(pairs, SALT).isPresent() ? 1 : 0)).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    private static List<String> labels(String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> name + i).toList();
+    }
+
+    private static int out(Item item) {
+        return Hint.at(item, SALT)
+                .map(hint -> ((Hint.RuledOut) hint).options().size())
+                .orElse(0);
     }
 
     private static Set<String> ruledOut(Item item) {

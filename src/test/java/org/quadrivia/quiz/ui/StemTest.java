@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.ui.time.MarkedTimeline;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Proof;
@@ -57,6 +60,79 @@ class StemTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQuestionOnTheTimelineShowsOneMarkWithoutAName() {
+        MarkedTimeline timeline = timeline(new Stem(onTheTimeline(), false));
+
+        assertThat(timeline.getElement().getAttribute("role")).isEqualTo("img");
+        assertThat(timeline.getElement().getAttribute("aria-label")).contains("with one mark: 4 April 1949");
+        assertThat(timeline.getElement().getTextRecursively()).contains("?").doesNotContain("NATO", "EFTA", "1960-");
+        assertThat(marks(timeline, "time-pin")).hasSize(1);
+    }
+
+    @Test
+    void anAnsweredQuestionOnTheTimelineListsAllOptionsInOrderOfTime() {
+        MarkedTimeline timeline = timeline(new Stem(onTheTimeline(), true));
+
+        assertThat(timeline.getElement().getAttribute("role")).isNull();
+        List<OrderedList> lists = timeline.getContent()
+                .getChildren()
+                .filter(OrderedList.class::isInstance)
+                .map(OrderedList.class::cast)
+                .toList();
+        assertThat(lists).singleElement().satisfies(list -> {
+            assertThat(list.getElement().getAttribute("aria-label")).isEqualTo("In order of time");
+            assertThat(list.getChildren().map(item -> item.getElement().getTextRecursively()))
+                    .containsExactly("4 April 1949NATO", "3 May 1960EFTA");
+        });
+        assertThat(marks(timeline, "time-mark")).hasSize(2);
+    }
+
+    private static List<Element> marks(MarkedTimeline timeline, String look) {
+        return below(timeline.getElement())
+                .filter(element -> element.getClassList().contains(look))
+                .toList();
+    }
+
+    private static Stream<Element> below(Element element) {
+        return element.getChildren()
+                .filter(child -> !child.isTextNode())
+                .flatMap(child -> Stream.concat(Stream.of(child), below(child)));
+    }
+
+    private static MarkedTimeline timeline(Stem stem) {
+        return stem.getContent()
+                .getChildren()
+                .filter(MarkedTimeline.class::isInstance)
+                .map(MarkedTimeline.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Item onTheTimeline() {
+        return drawn(
+                "timeline",
+                "Which of these was established on 4 April 1949?",
+                dated("a", "EFTA", "1960-05-03", false),
+                dated("b", "NATO", "1949-04-04", true));
+    }
+
+    private static Option dated(String id, String label, String date, boolean correct) {
+        String thing = "<http://e.org/" + id + ">";
+        String type = "\"^^<http://www.w3.org/2001/XMLSchema#date> .";
+        return Option.of(
+                id,
+                label,
+                thing,
+                correct,
+                label,
+                new Proof(
+                        correct ? Reason.KEY : Reason.COMPARED,
+                        List.of(
+                                thing + " <http://e.org/established> \"" + date + type,
+                                "<http://e.org/other> <http://e.org/established> \"1900-01-01" + type)));
+    }
+
     private static Element map(Stem stem) {
         return stem.getContent()
                 .getChildren()
@@ -68,18 +144,26 @@ class StemTest {
     }
 
     private static Item onTheMap() {
-        Item item = Items.single("m", "Which of these lies at about 48.2° N, 16.4° E?", "a", "b", "c");
+        return drawn(
+                "map",
+                "Which of these lies at about 48.2° N, 16.4° E?",
+                place("a", "Prague", "50.1", "14.4", false),
+                place("b", "Vienna", "48.2", "16.4", true));
+    }
+
+    private static Item drawn(String family, String stem, Option... options) {
+        Item item = Items.single("m", stem, "a", "b", "c");
         return new Item(
                 item.id(),
                 item.kb(),
                 item.revision(),
                 item.language(),
-                "map",
+                family,
                 item.kind(),
                 item.asks(),
                 item.stem(),
                 item.framing(),
-                List.of(place("a", "Prague", "50.1", "14.4", false), place("b", "Vienna", "48.2", "16.4", true)),
+                List.of(options),
                 item.query(),
                 item.support(),
                 item.passages(),

@@ -32,7 +32,8 @@ public final class ContractBar implements Bar {
                 new SupportRule(inspection),
                 new FramingRule(),
                 new ClozeRule(),
-                new MapRule());
+                new MapRule(),
+                new TimelineRule());
         for (ItemCase item : inspection.cases()) {
             rules.forEach(rule -> rule.check(item, inspection, findings));
         }

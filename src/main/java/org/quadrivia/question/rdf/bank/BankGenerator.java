@@ -62,7 +62,7 @@ public final class BankGenerator {
     private final ItemWriter writer;
     private final Candidates candidates;
     private final int limit;
-    /** How many families can ask anything of this graph. */
+    /** How many families can ask anything of this graph, without those on the timeline, which take nothing from others. */
     private final int asking;
 
     private final long allowance;
@@ -107,7 +107,9 @@ public final class BankGenerator {
                 makers.put(family, sparing(family, MakerFactory.of(family, things, views, variety::reached)));
             }
         }
-        asking = (int) makers.keySet().stream().filter(this::suits).count();
+        asking = (int) makers.keySet().stream()
+                .filter(family -> suits(family) && family.form() != FamilyFile.Form.TIME)
+                .count();
         quotas = new DrawQuotas(things.profile, things.ranking, limit, asked(), asking);
     }
 
@@ -294,8 +296,8 @@ public final class BankGenerator {
         if (turn == null) {
             return false;
         }
-        boolean placed = turn.run.family().form() == FamilyFile.Form.PLACE;
-        int share = Math.max(1, (int) (placed ? limit * SurplusItems.ON_MAPS : limit / LARGEST_SHARE));
+        boolean drawn = turn.run.family().form().drawn();
+        int share = Math.max(1, (int) (drawn ? limit * SurplusItems.DRAWN : limit / LARGEST_SHARE));
         if (!quotas.full(turn.run.family().family()) && within(turn) && turn.made < share) {
             open.add(turn);
         }
@@ -357,7 +359,7 @@ public final class BankGenerator {
                 unwanted.ifPresentOrElse(reason -> failures.add(item.asks(), reason), () -> {
                     items.putIfAbsent(item.id(), item);
                     variety.enter(item);
-                    if (item.family().form() != FamilyFile.Form.PLACE) {
+                    if (!item.family().form().drawn()) {
                         quotas.enter(item);
                     }
                 });

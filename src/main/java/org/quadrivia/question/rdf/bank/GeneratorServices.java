@@ -27,6 +27,7 @@ import org.quadrivia.question.rdf.classes.ClassProver;
 import org.quadrivia.question.rdf.classes.ClassRelations;
 import org.quadrivia.question.rdf.common.StableIds;
 import org.quadrivia.question.rdf.common.StepBudget;
+import org.quadrivia.question.rdf.common.ValueShape;
 import org.quadrivia.question.rdf.distractors.ClaimComparison;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
@@ -251,9 +252,15 @@ public final class GeneratorServices {
     /** Whether anything could be asked with items of this form. */
     boolean suits(FamilyFile.Form form) {
         Set<Node> used = profile.uses().keySet();
-        return form != FamilyFile.Form.PLACE
-                || used.stream().anyMatch(PlaceIndex::isLatitude)
-                        && used.stream().anyMatch(PlaceIndex::isLongitude);
+        return switch (form) {
+            case PLACE ->
+                used.stream().anyMatch(PlaceIndex::isLatitude) && used.stream().anyMatch(PlaceIndex::isLongitude);
+            case TIME ->
+                used.stream()
+                        .anyMatch(property ->
+                                askable.sort(property) && profile.use(property).count(ValueShape.DATE) > 0);
+            default -> true;
+        };
     }
 
     /** Returns the services for questions about classes; empty if no class is described like a thing. */

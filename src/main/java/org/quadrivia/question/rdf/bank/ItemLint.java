@@ -33,9 +33,9 @@ public final class ItemLint {
         if (item.stem().length() > MAX_STEM_LENGTH) {
             return Optional.of(DropReason.LONG_STEM);
         }
-        String shown = item.family().form() == FamilyFile.Form.GAP
-                ? item.stem().replaceFirst(Sentences.GAP, "…")
-                : item.stem();
+        boolean gap =
+                item.family().form() == FamilyFile.Form.GAP || item.family().form() == FamilyFile.Form.TIME;
+        String shown = gap ? item.stem().replaceFirst(Sentences.GAP, "…") : item.stem();
         if (UNFILLED.matcher(shown).find()
                 || ARTICLE_AT_END.matcher(item.stem()).find()) {
             return Optional.of(DropReason.MALFORMED_STEM);

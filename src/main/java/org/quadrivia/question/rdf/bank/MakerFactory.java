@@ -76,7 +76,7 @@ public final class MakerFactory {
     private static Maker of(FamilyFile family, GeneratorServices g, StemLimit limit) {
         return switch (family.form()) {
             case COUNT -> new CountMaker(g.makers, g.sameAs, g.disputes, g.prover, g.silence, g.sentences);
-            case MOST, LEAST -> comparison(g, limit);
+            case MOST, LEAST, TIME -> comparison(g, limit);
             case FIRST -> new FirstEventMaker(g.makers, g.evident);
             case ODD -> new OddOneOutMaker(g.makers, g.sources);
             case NUMBER -> new NumberMaker(g.makers, g.prover, g.units, g.sources, g.sentences, spacing(g));

@@ -24,10 +24,10 @@ final class SurplusItems {
 
     private static final int ROUNDS = 4;
 
-    /** The largest share of a bank that may ask what lies at a place on the map. */
-    static final double ON_MAPS = 0.05;
-    /** A bank of any size may have this many such items. */
-    private static final int ON_ANY_MAP = 6;
+    /** The largest share of a bank that may ask what lies at a place on the map, and the largest that may ask for a date on a timeline. */
+    static final double DRAWN = 0.05;
+    /** A bank of any size may have this many items of each of the two kinds. */
+    private static final int DRAWN_ANYWAY = 6;
 
     private final GeneratorServices things;
     private final Objectives objectives;
@@ -50,25 +50,25 @@ final class SurplusItems {
     }
 
     void drop() {
-        dropPlaced();
+        dropDrawn();
         if (things.silence.ofUnprepared()) {
             dropAskingClass();
             dropAside();
             drop.accept(RepeatedFacts.surplus(items), DropReason.SAME_FACT_OFTEN);
         }
-        int start = unplaced().size();
+        int start = undrawn().size();
         if (items.size() >= FrequentKeys.LARGE) {
             drop.accept(FrequentKeys.surplus(items, new ItemMinimums(items, objectives)), DropReason.SAME_KEY_OFTEN);
         }
-        boolean limits = things.ranking.ranks() && unplaced().size() > ShareLimits.LARGE;
+        boolean limits = things.ranking.ranks() && undrawn().size() > ShareLimits.LARGE;
         if (limits) {
             drop.accept(
-                    ShareLimits.surplus(unplaced(), start, things.profile, things.ranking, things.minor(), false),
+                    ShareLimits.surplus(undrawn(), start, things.profile, things.ranking, things.minor(), false),
                     DropReason.OVER_SHARE);
         } else {
-            drop.accept(PropertyShares.surplus(unplaced(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
+            drop.accept(PropertyShares.surplus(undrawn(), objectives, this::asksSide), DropReason.SAME_PROPERTY_OFTEN);
         }
-        dropPlaced();
+        dropDrawn();
         balance();
         if (limits) {
             keepSharesBalanced(start);
@@ -76,26 +76,29 @@ final class SurplusItems {
         if (things.silence.ofUnprepared()) {
             dropStrayKinds();
         }
-        dropPlaced();
+        dropDrawn();
     }
 
-    /** Returns the items that are not on a map, which have a limit of their own and count for no other. */
-    private List<IdentifiedDraft> unplaced() {
-        return items.stream()
-                .filter(item -> item.family().form() != FamilyFile.Form.PLACE)
-                .toList();
+    /** Returns the items that are not on a map or timeline; those have limits of their own and count for no other. */
+    private List<IdentifiedDraft> undrawn() {
+        return items.stream().filter(item -> !item.family().form().drawn()).toList();
     }
 
-    /** Drops questions on the map if they are more than their share: first those about the least known things. */
-    private void dropPlaced() {
-        List<IdentifiedDraft> placed = items.stream()
-                .filter(item -> item.family().form() == FamilyFile.Form.PLACE)
+    private void dropDrawn() {
+        dropDrawn(FamilyFile.Form.PLACE, "map");
+        dropDrawn(FamilyFile.Form.TIME, "timeline");
+    }
+
+    /** Drops questions on the map or on the timeline if they are more than their share: first those about the least known things. */
+    private void dropDrawn(FamilyFile.Form form, String salt) {
+        List<IdentifiedDraft> drawn = items.stream()
+                .filter(item -> item.family().form() == form)
                 .sorted(Comparator.comparingInt((IdentifiedDraft item) -> things.ranking.tier(
                                 item.draft().asks().getFirst().getSubject()))
-                        .thenComparingLong(item -> SeededHash.of("map", item.id())))
+                        .thenComparingLong(item -> SeededHash.of(salt, item.id())))
                 .toList();
-        int most = Math.max(ON_ANY_MAP, (int) (ON_MAPS * (items.size() - placed.size())));
-        drop.accept(List.copyOf(placed.subList(Math.min(most, placed.size()), placed.size())), DropReason.OVER_SHARE);
+        int most = Math.max(DRAWN_ANYWAY, (int) (DRAWN * undrawn().size()));
+        drop.accept(List.copyOf(drawn.subList(Math.min(most, drawn.size()), drawn.size())), DropReason.OVER_SHARE);
     }
 
     /** Drops the questions about the kind of a thing if so few are left that learners would only be surprised by them. */
@@ -129,7 +132,7 @@ final class SurplusItems {
         int round = 0;
         do {
             drop.accept(
-                    ShareLimits.surplus(unplaced(), start, things.profile, things.ranking, things.minor(), true),
+                    ShareLimits.surplus(undrawn(), start, things.profile, things.ranking, things.minor(), true),
                     DropReason.OVER_SHARE);
             dropped = ++round < ROUNDS ? balance() : 0;
         } while (dropped > 0);

@@ -73,7 +73,17 @@ public record FamilyFile(
         /** Asks what an unnamed node says about two things together. */
         WITH,
         /** Asks which thing lies at a place on the map. */
-        PLACE
+        PLACE,
+        /** Asks which thing has a date, which pages mark on a timeline. */
+        TIME;
+
+        /**
+         * Whether a picture is drawn beside the question. Such questions have a share of the bank for themselves and count for no
+         * other limit.
+         */
+        public boolean drawn() {
+            return this == PLACE || this == TIME;
+        }
     }
 
     /** The subject of a family's items. */

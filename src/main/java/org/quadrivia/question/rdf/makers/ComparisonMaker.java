@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.time.MarkedScale;
+import org.quadrivia.knowledge.time.Moment;
+import org.quadrivia.knowledge.time.TimeSpan;
 import org.quadrivia.question.DropReason;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.common.AnswerReason;
@@ -21,8 +25,8 @@ import org.quadrivia.question.rdf.schema.SameAs;
 
 /**
  * Makes items about three or four things of a kind whose numbers or dates are far enough apart. An item asks which thing has
- * the greatest, the least or the earliest value, or in which order the things come. The candidate is one of these things with
- * its value.
+ * the greatest, the least or the earliest value, in which order the things come, or which one has the date that a timeline marks.
+ * The candidate is one of these things with its value.
  */
 public final class ComparisonMaker extends AbstractMaker {
     private static final int MIN_OPTIONS = 3;
@@ -57,25 +61,31 @@ public final class ComparisonMaker extends AbstractMaker {
     @Override
     public CandidateOutcome make(Candidate candidate) {
         Form form = candidate.family().form();
-        boolean ordered = form != Form.MOST && form != Form.LEAST;
+        boolean marked = form == Form.TIME;
+        boolean ordered = form != Form.MOST && form != Form.LEAST && !marked;
         AskedFact asked = candidate.asked();
         boolean measured = NumbersAndDates.isDate(asked.object())
-                || measures.test(asked.property())
+                || !marked
+                        && measures.test(asked.property())
                         && measures.suits(
                                 asked.property(),
                                 kinship.kin(asked.subject()).stream().flatMap(kind -> names.label(kind).stream()));
-        if (!measured || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
+        boolean vague = marked
+                && (spacing.disputed(asked.subject(), asked.object())
+                        || spacing.isRounded(asked.property(), asked.object()));
+        if (!measured || vague || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
-        Optional<String> stem = stem(candidate, asked);
+        Optional<String> stem = marked ? stems.dated(candidate, asked) : stem(candidate, asked);
         if (stem.map(words -> stems.placed(asked, words))
                 .filter(words -> limit.reached(candidate.family(), words))
                 .isPresent()) {
             return new CandidateOutcome.Dropped(DropReason.SAME_STEM_OFTEN);
         }
-        List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()));
+        List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()), marked);
         boolean most = form == Form.MOST;
         boolean alone = !ordered
+                && !marked
                 && (spacing.alone(sorted.stream().map(Triple::getObject).toList(), most)
                         || spacing.isAgesAway(sorted, most));
         boolean guessed = !ordered && sorted.size() < MAX_OPTIONS && spacing.disputed(asked.subject(), asked.object());
@@ -87,25 +97,29 @@ public final class ComparisonMaker extends AbstractMaker {
                                 words, sorted.stream().map(Triple::getSubject).toList()))
                         .map(words -> stems.placed(asked, words))
                         .map(words -> drafts.of(candidate, words)
-                                .listing(sorted.stream().map(Triple::getSubject).toList())
-                                .asking(
+                                .listing(sorted.stream().map(Triple::getSubject).toList()))
+                        .map(draft -> marked
+                                ? draft.asking(
+                                        List.of(asked.fact()),
+                                        stated(List.of(asked.fact())),
+                                        choice(sorted, asked.fact(), true))
+                                : draft.asking(
                                         sorted,
                                         stated(sorted),
                                         ordered
                                                 ? placed(sorted)
-                                                : choice(
-                                                        sorted,
-                                                        form == Form.MOST ? sorted.getLast() : sorted.getFirst()))),
+                                                : choice(sorted, most ? sorted.getLast() : sorted.getFirst(), false))),
                 DropReason.NO_WORDING);
     }
 
-    private List<ItemDraft.Answer> choice(List<Triple> sorted, Triple key) {
+    /** @param marked whether the key has the date asked for; otherwise it is the key because of all others */
+    private List<ItemDraft.Answer> choice(List<Triple> sorted, Triple key, boolean marked) {
         List<ItemDraft.Answer> answers = new ArrayList<>();
         for (Triple one : sorted) {
             Node thing = one.getSubject();
             answers.add(
                     one.equals(key)
-                            ? drafts.right(thing, () -> explanations.right(one), stated(sorted))
+                            ? drafts.right(thing, () -> explanations.right(one), stated(marked ? List.of(key) : sorted))
                             : drafts.wrong(
                                     thing,
                                     () -> explanations.linked(one) + " " + explanations.after(one, key),
@@ -143,11 +157,11 @@ public final class ComparisonMaker extends AbstractMaker {
      * Returns the fact and the facts of up to three other things of the same kind, in ascending order of their values. If enough
      * things share something with this one, such as cities in its country, the others are chosen from them.
      */
-    private List<Triple> companions(AskedFact asked, String salt) {
+    private List<Triple> companions(AskedFact asked, String salt, boolean marked) {
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
         List<Triple> most = List.of();
         for (List<Node> group : pool.together(left)) {
-            List<Triple> chosen = companions(asked, near(asked, group, salt));
+            List<Triple> chosen = companions(asked, near(asked, group, salt), marked);
             if (chosen.size() > most.size()) {
                 most = chosen;
             }
@@ -155,7 +169,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 break;
             }
         }
-        return most.size() >= MIN_OPTIONS ? most : companions(asked, draw.of(pool.group(left), salt, DRAWN));
+        return most.size() >= MIN_OPTIONS ? most : companions(asked, draw.of(pool.group(left), salt, DRAWN), marked);
     }
 
     /** Returns the group in the order of the draw; of periods in one place, those whose dates are nearest come first. */
@@ -178,14 +192,14 @@ public final class ComparisonMaker extends AbstractMaker {
         return drawn;
     }
 
-    private List<Triple> companions(AskedFact asked, Iterable<Node> others) {
+    private List<Triple> companions(AskedFact asked, Iterable<Node> others, boolean marked) {
         List<Triple> chosen = CompanionSelector.choose(
                 List.of(asked.fact()),
                 others,
                 MAX_OPTIONS,
                 (other, facts) -> value(other, asked.property())
                         .map(value -> Triple.create(other, asked.property(), value))
-                        .filter(fact -> fits(facts, fact)));
+                        .filter(fact -> fits(facts, fact) && (!marked || canBeTold(facts, fact))));
         chosen.sort(
                 (a, b) -> NumbersAndDates.compare(a.getObject(), b.getObject()).orElse(0));
         return chosen;
@@ -223,6 +237,15 @@ public final class ComparisonMaker extends AbstractMaker {
                                 && agreed(t, fact)
                                 && agreed(fact, t)
                                 && kinship.areDistinguishable(t.getSubject(), other));
+    }
+
+    /** Whether the marks of all these dates can be told apart on one timeline. */
+    private static boolean canBeTold(List<Triple> chosen, Triple fact) {
+        List<TimeSpan> dates = Stream.concat(chosen.stream(), Stream.of(fact))
+                .flatMap(one -> Moment.read(one.getObject().getLiteralLexicalForm()).stream())
+                .map(Moment::span)
+                .toList();
+        return dates.size() == chosen.size() + 1 && MarkedScale.tellsApart(dates);
     }
 
     /** Whether all others who date the first thing put it on the same side of the second. */

@@ -166,6 +166,45 @@ public final class Stems {
                 .findFirst();
     }
 
+    /**
+     * Returns the first stem of the family that asks which thing has the date: in the words of the lexicon, else the statement of
+     * the fact with "which of these" in place of the thing or, in a language where that cannot be said of any thing, with a gap.
+     */
+    public Optional<String> dated(Candidate candidate, AskedFact asked) {
+        return candidate.family().stems().stream()
+                .flatMap(form -> switch (form) {
+                    case StemForm.Framed(String frame, StemForm.Statement statement) ->
+                        sentences
+                                .lexicon()
+                                .template(asked.property(), "states")
+                                .filter(text -> text.contains("{s}") && text.contains("{o}"))
+                                .filter(text -> !sentences.leavesTime(text))
+                                .map(text -> text.replace("{o}", sentences.amount(asked.property(), asked.object())))
+                                .stream()
+                                .flatMap(text -> dated(frame, text, candidate, asked));
+                    // Words read from a label only say "Which pact's date is …?"
+                    case StemForm.Lexical(Optional<String> variable, String name)
+                    when sentences.lexicon().written(asked.property(), name).isEmpty() -> Stream.empty();
+                    default -> writings(form, candidate, asked, null);
+                })
+                .findFirst();
+    }
+
+    private Stream<String> dated(String frame, String statement, Candidate candidate, AskedFact asked) {
+        Stream<String> questions = Stream.of("dated.which.classes", "dated.which")
+                .filter(sentences.frames()::has)
+                .filter(key -> statement.startsWith("{s}") || sentences.frames().has("dated.inside"))
+                .map(sentences.frames()::text)
+                .map(which -> statement.replace("{s}", statement.startsWith("{s}") ? Sentences.capital(which) : which))
+                .map(words -> (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?")
+                .flatMap(words -> filled(words, candidate, asked, null, Map.of()).stream());
+        Stream<String> gaps = Stream.of(statement.replace("{s}", "{gap}"))
+                .flatMap(words ->
+                        filled(words, candidate, asked, null, Map.of("gap", new Sentences.Gap(asked.key()))).stream())
+                .map(words -> sentences.frame(frame, Map.of("question", words), false));
+        return Stream.concat(questions, gaps);
+    }
+
     /** Returns the stem in the given form; empty if there is no wording for it or if a name in it is ambiguous. */
     public Optional<String> write(StemForm form, Candidate candidate, AskedFact asked) {
         return write(form, candidate, asked, null);

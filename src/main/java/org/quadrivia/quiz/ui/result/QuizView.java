@@ -113,6 +113,12 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                             }
 
                             @Override
+                            public void learn() {
+                                quizzes.learnMissed(quiz.id(), takers.beginning())
+                                        .ifPresent(QuizView.this::follow);
+                            }
+
+                            @Override
                             public void anew() {
                                 QuizCode named = quiz.sitting().named();
                                 if (named != null) {

@@ -27,6 +27,7 @@ import org.quadrivia.quiz.ObjectiveResult;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.ArrivalFocus;
 import org.quadrivia.quiz.ui.Chips;
@@ -50,6 +51,9 @@ final class ResultCard extends Composite<Div> {
     interface Ways extends Serializable {
         /** Asks the missed questions again. */
         void retry();
+
+        /** Starts a lesson on what the missed questions ask. */
+        void learn();
 
         /** Starts another quiz of the same kind. */
         void anew();
@@ -90,15 +94,30 @@ final class ResultCard extends Composite<Div> {
         Paragraph eyebrow = ItemLabels.inLanguage(quiz.question(1).item(), Components.eyebrow(quiz.kbTitle()));
         H1 score = new H1(Scores.of(quiz.score(), quiz.points(), quiz.size()));
         Paragraph words = Components.lead(text(words(), quiz.missed().size()));
-        return Components.div(
-                "page-header score",
-                new ScoreRing(quiz.score(), quiz.points(), quiz.size()),
-                Components.div("grow", eyebrow, score, words, actions(score, words)));
+        Div told = Components.div("grow", eyebrow, score, words);
+        long hinted = hinted();
+        if (hinted > 0) {
+            told.add(Components.muted(text("quiz.result.hinted", hinted)));
+        }
+        told.add(actions(score, words));
+        return Components.div("page-header score", new ScoreRing(quiz.score(), quiz.points(), quiz.size()), told);
+    }
+
+    /** Returns how many of the right answers were given after a hint. */
+    private long hinted() {
+        return quiz.answers().values().stream()
+                .filter(answered -> answered.grade().right() && answered.given().aid() == Aid.HINT)
+                .count();
+    }
+
+    /** Returns the share of the points. */
+    private double share() {
+        return quiz.points() / quiz.size();
     }
 
     /** Returns the key of what is said of the score. */
     private String words() {
-        double share = quiz.points() / quiz.size();
+        double share = share();
         return quiz.missed().isEmpty()
                 ? "quiz.result.all"
                 : share >= MOST
@@ -109,12 +128,24 @@ final class ResultCard extends Composite<Div> {
     private Component actions(Component... told) {
         boolean missed = !quiz.missed().isEmpty();
         boolean review = quiz.sitting().mode() == Mode.REVIEW;
+        // Who knew little is not helped by the same questions again: first it is read what they ask
+        boolean learns = missed && !review && share() < HALF;
         String again = text("quiz.retry", quiz.missed().size());
-        NativeButton first = review
-                ? QuizButtons.primary(text(quiz.isLesson() ? "learn.go-on" : "quiz.study"), ways::study)
-                : missed ? QuizButtons.primary(again, ways::retry) : QuizButtons.primary(text("quiz.anew"), ways::anew);
+        NativeButton first;
+        if (review) {
+            first = QuizButtons.primary(text(quiz.isLesson() ? "learn.go-on" : "quiz.study"), ways::study);
+        } else if (learns) {
+            first = QuizButtons.primary(text("quiz.learn-missed"), ways::learn);
+        } else {
+            first = missed
+                    ? QuizButtons.primary(again, ways::retry)
+                    : QuizButtons.primary(text("quiz.anew"), ways::anew);
+        }
         ArrivalFocus.on(first, told);
         Div actions = Components.actions(first);
+        if (learns) {
+            actions.add(Components.button(again, ways::retry));
+        }
         // A session of study has asked what was missed again already
         if (missed && !review) {
             actions.add(Components.button(text("quiz.anew"), ways::anew));

@@ -50,6 +50,7 @@ class FamilySetTest {
                         "order",
                         "subject",
                         "text",
+                        "timeline",
                         "type");
     }
 
@@ -61,7 +62,7 @@ class FamilySetTest {
         FamilySet set = FamilySet.with(List.of(broken));
 
         assertThat(set.refused()).singleElement().asString().startsWith("broken.rq: ");
-        assertThat(set.names()).hasSize(18);
+        assertThat(set.names()).hasSize(19);
     }
 
     @Test

@@ -134,6 +134,59 @@ class QuizViewTest extends PageTest {
     }
 
     @Test
+    void whoKnewLittleIsOfferedALessonOnWhatWasMissedFirst() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        assertThat(main()).isEqualTo("Learn what you missed");
+        click("Learn what you missed");
+
+        Quiz lesson = quizzes.find(new QuizId(address().split("/")[1])).orElseThrow();
+        assertThat(lesson.isLesson()).isTrue();
+        assertThat(lesson.questions())
+                .extracting(Question::item)
+                .containsExactlyInAnyOrderElementsOf(quizzes.find(id).orElseThrow().missed().stream()
+                        .map(number ->
+                                quizzes.find(id).orElseThrow().question(number).item())
+                        .toList());
+        assertThat(page()).contains("to know", "I have read it");
+    }
+
+    @Test
+    void theMainButtonFitsTheScore() {
+        QuizId all = start(FakeBase.CALLS.id());
+        answer(all, 1, Answer.Chosen.of("a"));
+        QuizId none = start(FakeBase.CALLS.id());
+        answer(none, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + all);
+        assertThat(main()).isEqualTo("Start a new quiz");
+        open("quiz/" + none);
+        assertThat(main()).isEqualTo("Learn what you missed");
+        assertThat(_find(NativeButton.class)).extracting(Browser::words).contains("Try the missed question again");
+    }
+
+    @Test
+    void theResultSaysHowManyRightAnswersCameAfterAHint() {
+        QuizId hinted = start(FakeBase.CALLS.id());
+        quizzes.showHint(quizzes.find(hinted).orElseThrow(), 1);
+        answer(hinted, 1, Answer.Chosen.of("a"));
+        QuizId wrong = start(FakeBase.CALLS.id());
+        quizzes.showHint(quizzes.find(wrong).orElseThrow(), 1);
+        answer(wrong, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + hinted);
+        assertThat(page()).contains("One of the correct answers came after a hint.");
+        open("quiz/" + wrong);
+        assertThat(page()).doesNotContain("after a hint");
+    }
+
+    private static String main() {
+        return Browser.words(_get(NativeButton.class, spec -> spec.withClasses("primary")))
+                .replaceFirst("Enter$", "");
+    }
+
+    @Test
     void theRingIsFilledAsFarAsTheAnswersAreRight() {
         QuizId id = finished();
 
