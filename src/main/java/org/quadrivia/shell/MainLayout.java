@@ -88,8 +88,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        ComponentUtil.addListener(
-                attach.getUI(), PersonRenamed.class, renamed -> person.rename(renamed.name()));
+        ComponentUtil.addListener(attach.getUI(), PersonRenamed.class, renamed -> person.rename(renamed.name()));
     }
 
     @Override

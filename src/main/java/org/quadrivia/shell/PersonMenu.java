@@ -48,7 +48,8 @@ final class PersonMenu extends Composite<Div> {
 
     /** Shows another name of the person who is signed in. */
     void rename(String name) {
-        getContent().getChildren()
+        getContent()
+                .getChildren()
                 .filter(NativeDetails.class::isInstance)
                 .map(NativeDetails.class::cast)
                 .forEach(menu -> menu.setSummaryText(name));

@@ -44,7 +44,7 @@ final class ProfileForm extends Composite<Div> {
                 form.done(text("account.saved"));
                 accounts.find(person.id())
                         .ifPresent(now -> getUI().ifPresent(
-                                ui -> ComponentUtil.fireEvent(ui, new PersonRenamed(ui, now.shownName()))));
+                                        ui -> ComponentUtil.fireEvent(ui, new PersonRenamed(ui, now.shownName()))));
             }
             case ProfileChangeOutcome.BadShownName bad -> form.complain(SHOWN, text("account.shown.bad"));
             case ProfileChangeOutcome.Gone gone -> form.complain(text("account.gone"));
