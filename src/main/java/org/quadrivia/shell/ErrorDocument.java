@@ -34,7 +34,7 @@ final class ErrorDocument {
         return PAGE.formatted(
                 text(language, key),
                 text(language, "shell.name"),
-                text(language, key + ".body"),
+                text(language, status == HttpServletResponse.SC_FORBIDDEN ? "shell.error.notyours" : key + ".body"),
                 text(language, "shell.error.home"),
                 text(language, "shell.error.search"),
                 language.toLanguageTag());

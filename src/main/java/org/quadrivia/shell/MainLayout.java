@@ -88,15 +88,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        ComponentUtil.addListener(attach.getUI(), PersonRenamed.class, renamed -> {
-            PersonMenu before = person;
-            person = new PersonMenu(current, session);
-            before.getElement()
-                    .getParent()
-                    .insertChild(
-                            before.getElement().getParent().indexOfChild(before.getElement()), person.getElement());
-            before.getElement().removeFromParent();
-        });
+        ComponentUtil.addListener(attach.getUI(), PersonRenamed.class, renamed -> person.rename(renamed.name()));
     }
 
     @Override

@@ -46,6 +46,15 @@ final class PersonMenu extends Composite<Div> {
         signIn.setHref(back ? "sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : "sign-in");
     }
 
+    /** Shows another name of the person who is signed in. */
+    void rename(String name) {
+        getContent()
+                .getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .map(NativeDetails.class::cast)
+                .forEach(menu -> menu.setSummaryText(name));
+    }
+
     private static Optional<Person> name(CurrentPerson current) {
         try {
             return current.person();

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.BeanNameViewResolver;
 
 /** The filters and valves between the browser and the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +66,14 @@ class ShellConfiguration {
             response.setCharacterEncoding("utf-8");
             response.getWriter().write(ErrorDocument.of(response.getStatus(), PageLanguage.of(request)));
         };
+    }
+
+    /** Finds the error page by its name. Spring has this only beside an error page of its own. */
+    @Bean
+    BeanNameViewResolver namedViews() {
+        BeanNameViewResolver named = new BeanNameViewResolver();
+        named.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return named;
     }
 
     /** Applies to responses that may be long. Pages are short, and static files are sent without occupying a thread. */

@@ -20,6 +20,9 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +32,11 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.BeanNameViewResolver;
 
 @SpringBootTest(
         classes = QuadriviaApplication.class,
@@ -127,6 +134,21 @@ class ShellTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Go to the start page"))
                         .getHref())
                 .isEmpty();
+    }
+
+    /** Also where no view of ours answers, as for a file that is not there. */
+    @Test
+    void whatIsMissingOutsideOurPagesIsSaidInOurWords() throws Exception {
+        View page = context.getBean(BeanNameViewResolver.class).resolveViewName("error", Locale.ENGLISH);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        response.setStatus(404);
+
+        Objects.requireNonNull(page).render(Map.of(), new MockHttpServletRequest(), response);
+
+        assertThat(response.getContentType()).startsWith("text/html");
+        assertThat(response.getContentAsString())
+                .contains("<h1>There is nothing at this address</h1>", "href=\"/search\"")
+                .doesNotContain("Whitelabel");
     }
 
     @Test

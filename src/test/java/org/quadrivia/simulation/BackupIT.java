@@ -69,6 +69,7 @@ class BackupIT {
                 .extracting(JarCommandOutput::code, JarCommandOutput::err)
                 .containsExactly(0, "");
         assertThat(table(first)).isNotEmpty().isEqualTo(table(made));
+        assertThat(first.out()).doesNotContain("flyway");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("--replace");
         assertThat(replaced)

@@ -42,7 +42,9 @@ final class ProfileForm extends Composite<Div> {
                 person.id(), typed.getOrDefault(SHOWN, ""), TimeZones.of(typed.getOrDefault(ZONE, "")))) {
             case ProfileChangeOutcome.Done done -> {
                 form.done(text("account.saved"));
-                getUI().ifPresent(ui -> ComponentUtil.fireEvent(ui, new PersonRenamed(ui)));
+                accounts.find(person.id())
+                        .ifPresent(now -> getUI().ifPresent(
+                                        ui -> ComponentUtil.fireEvent(ui, new PersonRenamed(ui, now.shownName()))));
             }
             case ProfileChangeOutcome.BadShownName bad -> form.complain(SHOWN, text("account.shown.bad"));
             case ProfileChangeOutcome.Gone gone -> form.complain(text("account.gone"));

@@ -1,5 +1,7 @@
 package org.quadrivia.cli.backup;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,6 +10,7 @@ import org.quadrivia.backup.BackupFile;
 import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.storage.DataFolder;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +33,19 @@ public final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Keeps the log of migrations off the output of this command, as the settings of the server do. */
+    private static void quiet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+            loggers.getLogger("org.flywaydb").setLevel(Level.WARN);
+            // Flyway knows no version of H2 as new as ours
+            loggers.getLogger("org.flywaydb.core.internal.database.base.Database")
+                    .setLevel(Level.ERROR);
+        }
+    }
+
     @Override
     public Integer call() {
+        quiet();
         try (BackupFile backup = BackupFile.open(file);
                 DataFolder folder = DataFolder.hold(data)) {
             Restore restore = new Restore(OfflineStores.of(folder), backup);

@@ -45,7 +45,13 @@ class QuestionsViewTest extends TeachPages {
                 .contains("✓ Munir", "· Doval", "difficulty 10", "Shown with the question: According to the article");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("teach/calls", "teach/calls/quizzes", "teach/calls/history", "teach/calls/settings");
+                .contains(
+                        "teach/calls",
+                        "teach/calls/families",
+                        "teach/calls/asked",
+                        "teach/calls/quizzes",
+                        "teach/calls/history")
+                .doesNotContain("teach/calls/settings");
     }
 
     @Test
