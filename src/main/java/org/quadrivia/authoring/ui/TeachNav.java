@@ -15,6 +15,7 @@ public final class TeachNav extends Composite<Nav> {
     /** The pages, in display order. */
     public enum Tab {
         EDIT(""),
+        TEXT("/text"),
         WORDS("/words"),
         FAMILIES("/families"),
         ASKED("/asked"),
