@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.quadrivia.cli.PackagedApp;
 @Tag("full")
 @BrowserTest
 class TextIT {
+    private static final double LONG = 60_000;
     private static final Path ARTICLE = Path.of("src/test/resources/texts/faraday.txt");
 
     @Test
@@ -78,6 +80,8 @@ class TextIT {
             assertThat(word(page, last)).isFocused();
             page.keyboard().press("Enter");
         }
+        assertThat(page.locator(".thing-form h3"))
+                .hasText(first.equals(last) ? "Selected: “" + first + "”" : "Selected: “" + first + ", " + last + "”");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
         page.getByLabel("Kind", new Page.GetByLabelOptions().setExact(true)).selectOption(kind);
         button(page, "Make it a thing").press("Enter");
@@ -93,6 +97,8 @@ class TextIT {
 
     private static void publish(Page page) {
         page.getByText("See the effect and publish").click();
+        assertThat(page.locator(".impact"))
+                .containsText("Questions", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         page.getByLabel("Reason for the change").fill("First facts.");
         button(page, "Publish").click();
         assertThat(page.locator("h1")).hasText("History");

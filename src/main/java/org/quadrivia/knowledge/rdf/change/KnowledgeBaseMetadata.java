@@ -97,8 +97,7 @@ public final class KnowledgeBaseMetadata {
     public static Change language(Snapshot of, String tag) {
         return of.catalog()
                 .kb()
-                .map(kb -> Quad.create(
-                        about(of), kb, DCTerms.language.asNode(), NodeFactory.createLiteralString(tag)))
+                .map(kb -> Quad.create(about(of), kb, DCTerms.language.asNode(), NodeFactory.createLiteralString(tag)))
                 .map(quad -> new Change(Set.of(quad), Set.of()))
                 .orElse(Change.NONE);
     }
