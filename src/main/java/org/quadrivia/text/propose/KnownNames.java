@@ -40,7 +40,7 @@ public final class KnownNames {
             if (length > 0) {
                 Span span =
                         new Span(words.get(i).from(), words.get(i + length - 1).to());
-                found.add(new Found(span, Found.Kind.KNOWN, things.get(key(text, words, i, i + length))));
+                found.add(new Found(span, Found.Kind.KNOWN, things.getOrDefault(key(text, words, i, i + length), "")));
             }
             i += Math.max(1, length);
         }

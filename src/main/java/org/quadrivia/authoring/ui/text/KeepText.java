@@ -200,7 +200,8 @@ final class KeepText extends Composite<Div> {
             List<TextPassage> chosen) {
         String citation = citation(typed, title);
         String rights = cut(typed, RIGHTS, 500);
-        String language = LANGUAGES.contains(typed.get(LANGUAGE)) ? typed.get(LANGUAGE) : "en";
+        String sent = typed.getOrDefault(LANGUAGE, "");
+        String language = LANGUAGES.contains(sent) ? sent : "en";
         SourceTextEditor.Origin origin = new SourceTextEditor.Origin(citation, rights, language, keep);
         Optional<KbId> into = services.bases.mine().stream()
                 .map(entry -> entry.card().id())
