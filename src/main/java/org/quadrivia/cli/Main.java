@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import org.quadrivia.cli.common.HelpOption;
 import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.linkeddata.worker.QueryWorker;
+import org.quadrivia.text.process.TextWorker;
 import picocli.CommandLine;
 
 /** The entry point of the jar: starts the server, or runs the command named by the first argument. */
@@ -16,6 +17,10 @@ public final class Main {
     public static void main(String[] args) {
         if (QueryWorker.isMeant(args)) {
             QueryWorker.run();
+            return;
+        }
+        if (TextWorker.isMeant(args)) {
+            TextWorker.run(args);
             return;
         }
         int code = commandLine().execute(args);

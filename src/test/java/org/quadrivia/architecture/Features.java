@@ -19,6 +19,7 @@ final class Features {
             Map.entry("account", Set.of("language", "storage", "form")),
             Map.entry("editor", Set.of("knowledge")),
             Map.entry("table", Set.of("knowledge")),
+            Map.entry("text", Set.of()),
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("language", "question", "knowledge", "account", "storage", "form")),
@@ -29,6 +30,7 @@ final class Features {
                             "language",
                             "editor",
                             "table",
+                            "text",
                             "knowledge",
                             "question",
                             "quiz",
@@ -66,6 +68,7 @@ final class Features {
                             "account",
                             "authoring",
                             "table",
+                            "text",
                             "linkeddata",
                             "bench",
                             "simulation")));

@@ -20,9 +20,11 @@ import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -114,8 +116,18 @@ public class PassageEditor {
         Change change = Change.NONE;
         change = change.then(put(draft, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
         change = change.then(put(draft, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : builder.words(words)));
+        change = change.then(marks(draft, passage, words));
         change = change.then(put(draft, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
         return desk.edit(draft, change);
+    }
+
+    /** Returns the change by which the marks stay on their words. */
+    private static Change marks(OpenDraft draft, EntityId passage, String words) {
+        Snapshot in = draft.preview();
+        return in.passage(node(passage))
+                .map(Passage::paraphrase)
+                .map(before -> TextMarks.moved(in, node(passage), before, words.strip()))
+                .orElse(Change.NONE);
     }
 
     /** @param value {@link Node#ANY} for none */

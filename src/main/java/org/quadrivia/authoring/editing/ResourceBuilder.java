@@ -199,7 +199,7 @@ public final class ResourceBuilder {
     }
 
     /** Returns a name in lower case: letters and digits of any script, and hyphens between the words. */
-    private static String slug(String name) {
+    static String slug(String name) {
         String slug = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}.]+", "-")
                 .replaceAll("^[-.]++|(?<![-.])[-.]++$", "");

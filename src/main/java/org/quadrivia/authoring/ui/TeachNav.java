@@ -34,6 +34,7 @@ public final class TeachNav extends Composite<Div> {
     /** The pages, in display order. A group leads to its first page. */
     public enum Tab {
         EDIT(Group.KNOWLEDGE, ""),
+        TEXT(Group.KNOWLEDGE, "/text"),
         WORDS(Group.KNOWLEDGE, "/words"),
         TOPICS(Group.KNOWLEDGE, "/topics"),
         OBJECTIVES(Group.KNOWLEDGE, "/objectives"),

@@ -98,7 +98,8 @@ public final class DatasetFacts {
     /** Returns the standing of the statements in a graph. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, FORMER_FACTS, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, FORMER_FACTS, MARKS, PLAIN ->
+                Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claimed(graph);

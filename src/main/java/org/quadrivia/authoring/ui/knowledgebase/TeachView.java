@@ -19,6 +19,7 @@ import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.publishing.ShippedEditions;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.importing.ImportView;
+import org.quadrivia.authoring.ui.text.FromTextView;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
 
@@ -44,6 +45,7 @@ public class TeachView extends Composite<Div> implements BeforeEnterObserver, Ha
                 getPageTitle(),
                 mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),
                 Components.linkButton(ImportView.ROUTE, text("teach.import"), "primary"),
+                Components.linkButton(FromTextView.ROUTE, text("teach.fromText")),
                 Components.linkButton(NewKnowledgeBaseView.ROUTE, text("teach.new")));
         UnorderedList list = Components.list("rows bases");
         Map<String, Long> titles = mine.stream()

@@ -89,6 +89,19 @@ public final class KnowledgeBaseMetadata {
         return new Change(added, removed);
     }
 
+    /**
+     * Returns the change after which it says in which language it is.
+     *
+     * @param tag BCP 47 tag
+     */
+    public static Change language(Snapshot of, String tag) {
+        return of.catalog()
+                .kb()
+                .map(kb -> Quad.create(about(of), kb, DCTerms.language.asNode(), NodeFactory.createLiteralString(tag)))
+                .map(quad -> new Change(Set.of(quad), Set.of()))
+                .orElse(Change.NONE);
+    }
+
     /** Returns the digest of the edition of the shipped knowledge base that it says it was made from; empty if it says nothing. */
     public static Optional<String> edition(Snapshot of) {
         return editions(of).stream()

@@ -27,7 +27,8 @@ public final class Catalog {
             Qv.UNSOURCED, GraphKind.UNSOURCED,
             Qv.SCHEMA, GraphKind.SCHEMA,
             Qv.DISTRACTORS, GraphKind.DISTRACTORS,
-            Qv.FORMER_FACTS, GraphKind.FORMER_FACTS);
+            Qv.FORMER_FACTS, GraphKind.FORMER_FACTS,
+            Qv.MARKS, GraphKind.MARKS);
 
     private final Graph about = new GraphMemFast();
     /** What the knowledge base itself says. A lexicon is about terms, never about what the knowledge base or its graphs are. */
@@ -105,7 +106,8 @@ public final class Catalog {
     /** Returns how firmly the statements of the graph are held. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, FORMER_FACTS, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, DISTRACTORS, FORMER_FACTS, MARKS, PLAIN ->
+                Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claims.getOrDefault(graph, Standing.HEDGED);

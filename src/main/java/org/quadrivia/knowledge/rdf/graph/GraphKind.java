@@ -16,12 +16,14 @@ public enum GraphKind {
     DISTRACTORS,
     /** What earlier editions of the knowledge base said in other terms. */
     FORMER_FACTS,
+    /** Which words of passages stand for which things. */
+    MARKS,
     /** A file's triples, or a graph that nothing describes. */
     PLAIN;
 
     /**
      * Returns whether the knowledge base asserts what the graph holds: all but claims, the texts of families and
-     * exercises, things that serve only as wrong options, and former facts.
+     * exercises, things that serve only as wrong options, former facts, and marks.
      */
     public boolean asserted() {
         return this != CLAIM && this != FAMILIES && this != EXERCISES && !isAside();
@@ -29,6 +31,6 @@ public enum GraphKind {
 
     /** Returns whether what the graph holds is neither read, searched nor queried. */
     public boolean isAside() {
-        return this == DISTRACTORS || this == FORMER_FACTS;
+        return this == DISTRACTORS || this == FORMER_FACTS || this == MARKS;
     }
 }

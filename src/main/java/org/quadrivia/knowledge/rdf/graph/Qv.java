@@ -16,6 +16,7 @@ public final class Qv {
     public static final Node UNSOURCED = term("UnsourcedGraph");
     public static final Node SCHEMA = term("SchemaGraph");
     public static final Node DISTRACTORS = term("DistractorGraph");
+    public static final Node MARKS = term("MarkGraph");
     public static final Node FORMER_FACTS = term("FormerFactsGraph");
     public static final Node FORMER_FACT = term("FormerFact");
     public static final Node READING_OF = term("Reading");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Passage;
@@ -20,6 +21,8 @@ import org.quadrivia.knowledge.rdf.label.LocalNames;
 
 /** The passages of a knowledge base in the order of its source, with paraphrases in one language. */
 public final class Passages {
+    private static final Node SECTION = NodeFactory.createURI("https://schema.org/articleSection");
+
     private final Map<Node, Passage> byNode = new HashMap<>();
     private final Map<Node, List<Passage>> named = new HashMap<>();
     private final List<Passage> ordered = new ArrayList<>();
@@ -68,11 +71,15 @@ public final class Passages {
         String locator = Graphs.text(about, node, Qv.locator)
                 .filter(text -> !text.isBlank())
                 .orElseGet(() -> LocalNames.of(node.getURI()));
-        String paraphrase = LanguageTags.best(
-                        Graphs.literals(about, node, Qv.paraphrase).toList(), language, language)
-                .map(Node::getLiteralLexicalForm)
-                .orElse(null);
         return new Passage(
-                new EntityId(node.getURI()), new Locator(locator.isBlank() ? node.getURI() : locator), paraphrase);
+                new EntityId(node.getURI()),
+                new Locator(locator.isBlank() ? node.getURI() : locator),
+                words(about, node, Qv.paraphrase, language).orElse(null),
+                words(about, node, SECTION, language).orElse(""));
+    }
+
+    private static Optional<String> words(Graph about, Node node, Node property, String language) {
+        return LanguageTags.best(Graphs.literals(about, node, property).toList(), language, language)
+                .map(Node::getLiteralLexicalForm);
     }
 }

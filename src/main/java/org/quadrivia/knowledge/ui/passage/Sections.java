@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.quadrivia.knowledge.Passage;
 
 /**
- * Divides a source into sections by the locators of its passages: consecutive locators that begin alike form a section, such as 1.1
+ * Divides a source into sections by the headings of its passages or, if there are none, by their locators: consecutive locators that begin alike form a section, such as 1.1
  * to 1.24, or K1 to K3. If the locators form no groups, the source has no sections.
  */
 final class Sections {
@@ -30,17 +30,21 @@ final class Sections {
 
     /** Returns the sections in the order of the source; a single section without a title if the locators form no groups. */
     static List<Section> of(List<Passage> passages) {
+        boolean headed =
+                passages.stream().anyMatch(passage -> !passage.heading().isEmpty());
         List<Section> sections = new ArrayList<>();
         for (int from = 0; from < passages.size(); ) {
-            String group = group(passages.get(from));
+            String group = headed ? passages.get(from).heading() : group(passages.get(from));
             int to = from + 1;
-            while (to < passages.size() && group(passages.get(to)).equals(group)) {
+            while (to < passages.size()
+                    && group.equals(headed ? passages.get(to).heading() : group(passages.get(to)))) {
                 to++;
             }
-            sections.add(new Section(title(group, passages.get(from), passages.get(to - 1)), from, to));
+            String title = headed ? group : title(group, passages.get(from), passages.get(to - 1));
+            sections.add(new Section(title, from, to));
             from = to;
         }
-        boolean none = sections.size() < 2 || sections.size() * 2 > passages.size();
+        boolean none = !headed && (sections.size() < 2 || sections.size() * 2 > passages.size());
         return none ? List.of(new Section("", 0, passages.size())) : sections;
     }
 

@@ -37,6 +37,18 @@ class SectionsTest {
                         new Section("Passages Gen 2:1 to Gen 2:3", 2, 5));
     }
 
+    @Test
+    void headingsGoBeforeLocators() {
+        assertThat(Sections.of(Stream.of("1.1 Life", "1.2 Life", "2.1 Work", "3.1 Life")
+                        .map(text -> new Passage(
+                                new EntityId("https://example.org/" + text.substring(0, 3)),
+                                new Locator(text.substring(0, 3)),
+                                null,
+                                text.substring(4)))
+                        .toList()))
+                .containsExactly(new Section("Life", 0, 2), new Section("Work", 2, 3), new Section("Life", 3, 4));
+    }
+
     private static List<Section> sections(String... locators) {
         return Sections.of(Stream.of(locators)
                 .map(locator -> new Passage(
