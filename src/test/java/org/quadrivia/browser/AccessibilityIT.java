@@ -2,6 +2,7 @@ package org.quadrivia.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.Messages.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -139,7 +140,9 @@ class AccessibilityIT {
 
         page.navigate("study");
         arrived(page);
-        page.locator("a[href*='/difference?']").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text("study.drill")))
+                .first()
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*/study/" + KB + "/difference.*"));
         arrived(page);
 

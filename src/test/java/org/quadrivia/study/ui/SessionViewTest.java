@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,22 @@ class SessionViewTest extends StudyPages {
                 .contains("It is Munir. new, known after reading Comes back on Wed 4 Mar");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("quiz/" + done.id());
         assertThat(page()).doesNotContain("Repeat now");
+    }
+
+    @Test
+    void onePressBelowAnAnswerTellsWhenItComesBack() {
+        Quiz done = session(true);
+        open("quiz/" + done.id() + "/1");
+        NativeDetails line = _find(NativeDetails.class).stream()
+                .filter(details -> "When does this come back?".equals(details.getSummaryText()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page()).doesNotContain("On Wednesday");
+
+        line.setOpen(true);
+        ComponentUtil.fireEvent(line, new NativeDetails.ToggleEvent(line, true));
+
+        assertThat(page()).contains("On Wednesday 4 March.");
     }
 
     @Test

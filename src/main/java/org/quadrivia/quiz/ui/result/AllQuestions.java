@@ -17,7 +17,7 @@ import org.quadrivia.quiz.ui.QuizAddresses;
 final class AllQuestions extends Composite<Nav> {
     private enum Outcome {
         RIGHT("✓", "right"),
-        PARTLY("½", "partly"),
+        PARTLY("◐", "partly"),
         WRONG("✗", "wrong"),
         NOT_KNOWN("–", "not-known");
 

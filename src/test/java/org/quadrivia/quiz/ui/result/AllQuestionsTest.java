@@ -28,7 +28,7 @@ class AllQuestionsTest {
         AllQuestions links = new AllQuestions(quiz);
 
         Element list = links.getElement().getChild(0);
-        assertThat(list.getChildren().map(row -> row.getTextRecursively())).containsExactly("1✓", "2½", "3✗", "4–");
+        assertThat(list.getChildren().map(row -> row.getTextRecursively())).containsExactly("1✓", "2◐", "3✗", "4–");
         assertThat(list.getChildren().map(row -> row.getChild(0).getAttribute("aria-label")))
                 .containsExactly(
                         "Question 1, correct",
