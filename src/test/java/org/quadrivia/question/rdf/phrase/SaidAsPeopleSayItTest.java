@@ -43,6 +43,21 @@ class SaidAsPeopleSayItTest {
     }
 
     @Test
+    void aMoonOrbitsItsPlanetAsTheHeadOfAColumnSays() {
+        String moons = PREFIXES
+                + IntStream.range(0, CITIES.size())
+                        .mapToObj(i -> ":c%d a :Planet ; rdfs:label \"%s\"@en . :m%d a :Moon ; rdfs:label \"%s\"@en ; :orbits :c%d .\n"
+                                .formatted(i, CITIES.get(i), i, GROUNDS.get(i), i))
+                        .collect(Collectors.joining())
+                + ":orbits rdfs:label \"Orbits\"@en . :Planet rdfs:label \"planet\"@en . :Moon rdfs:label \"moon\"@en .\n";
+
+        assertThat(items(moons))
+                .isNotEmpty()
+                .anyMatch(item -> item.stem().matches(".* orbits? .*"))
+                .noneMatch(item -> (item.stem() + item.explanation()).contains("an orbit of"));
+    }
+
+    @Test
     void labelsOfTablesAreNeitherAskedNorOffered() {
         List<Item> items = items(airports("Airport")
                 + ":t1 a :Airport ; rdfs:label \"Orange County/Santa Ana\"@en ; :city :c0 .\n"
