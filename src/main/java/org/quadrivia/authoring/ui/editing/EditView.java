@@ -47,6 +47,7 @@ public class EditView extends DraftPage {
                 columns);
         show(card, event.getLocation().getQueryParameters());
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
+                && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE
                 && part.getChildren().count() == 1) {
             // The link chosen in the finder is gone, and the focus with it
             part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
