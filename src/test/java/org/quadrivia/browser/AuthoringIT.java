@@ -126,7 +126,8 @@ class AuthoringIT {
     private static void table(Page page, String home) {
         page.navigate(home + "teach/" + KB + "/table");
         arrived(page, "Things as a table", "authoring-kinds");
-        page.locator(".things a", new Page.LocatorOptions().setHasText("place (")).click();
+        page.locator(".things a", new Page.LocatorOptions().setHasText("place ("))
+                .click();
         int places = page.locator(".kind-cells tbody th a").count();
         Locator country = page.getByLabel("lies in the country of Delhi");
         int column = Integer.parseInt(country.getAttribute("data-column"));

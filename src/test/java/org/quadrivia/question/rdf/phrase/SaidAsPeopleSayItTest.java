@@ -46,8 +46,9 @@ class SaidAsPeopleSayItTest {
     void aMoonOrbitsItsPlanetAsTheHeadOfAColumnSays() {
         String moons = PREFIXES
                 + IntStream.range(0, CITIES.size())
-                        .mapToObj(i -> ":c%d a :Planet ; rdfs:label \"%s\"@en . :m%d a :Moon ; rdfs:label \"%s\"@en ; :orbits :c%d .\n"
-                                .formatted(i, CITIES.get(i), i, GROUNDS.get(i), i))
+                        .mapToObj(i ->
+                                ":c%d a :Planet ; rdfs:label \"%s\"@en . :m%d a :Moon ; rdfs:label \"%s\"@en ; :orbits :c%d .\n"
+                                        .formatted(i, CITIES.get(i), i, GROUNDS.get(i), i))
                         .collect(Collectors.joining())
                 + ":orbits rdfs:label \"Orbits\"@en . :Planet rdfs:label \"planet\"@en . :Moon rdfs:label \"moon\"@en .\n";
 
