@@ -107,8 +107,9 @@ public class KindTableEditor {
                     keys.put(new EntityId(member.getURI()), SortKey.of(draft, graph(draft), member, node(sort))));
             Comparator<SortKey> keyed = wanted.descending() ? SortKey.ORDER.reversed() : SortKey.ORDER;
             // Things without a value come last, whatever the direction
-            order = Comparator.comparing((Named thing) -> keys.get(thing.id()).isEmpty())
-                    .thenComparing(thing -> keys.get(thing.id()), keyed)
+            order = Comparator.comparing((Named thing) ->
+                            keys.getOrDefault(thing.id(), SortKey.NONE).isEmpty())
+                    .thenComparing(thing -> keys.getOrDefault(thing.id(), SortKey.NONE), keyed)
                     .thenComparing(byName);
         } else if (wanted.descending()) {
             order = byName.reversed();
@@ -122,6 +123,7 @@ public class KindTableEditor {
 
     /** What things are sorted by: numbers before texts. */
     private record SortKey(double number, String text) {
+        private static final SortKey NONE = new SortKey(Double.POSITIVE_INFINITY, "");
         private static final Comparator<SortKey> ORDER =
                 Comparator.comparingDouble(SortKey::number).thenComparing(SortKey::text, new NumericNameOrder());
 
@@ -130,7 +132,7 @@ public class KindTableEditor {
                     .map(Triple::getObject)
                     .min(Comparator.comparing(Node::toString));
             if (value.isEmpty()) {
-                return new SortKey(Double.POSITIVE_INFINITY, "");
+                return NONE;
             }
             Node node = value.get();
             return node.isLiteral()
@@ -145,7 +147,7 @@ public class KindTableEditor {
         }
 
         boolean isEmpty() {
-            return number == Double.POSITIVE_INFINITY && text.isEmpty();
+            return equals(NONE);
         }
     }
 
