@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.InputFault;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -277,6 +279,38 @@ public class ImportService implements DisposableBean {
             made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
             return made;
         }
+    }
+
+    /**
+     * Compares what an import has read with a knowledge base, in the current person's draft of it.
+     *
+     * @return empty if there is no such import or it is not ready
+     * @throws AccessRefused if the current person may not change the knowledge base
+     */
+    public Optional<FileMerge.Proposal> compare(String id, KbId with) {
+        return read(id).map(file -> FileMerge.proposal(file, desk.open(with).preview()));
+    }
+
+    /**
+     * Adds what an import has read to the current person's draft of a knowledge base. The import is over then.
+     *
+     * @param same things of the file that are things of the knowledge base
+     * @return empty if there is no such import or it is not ready
+     * @throws AccessRefused if the current person may not change the knowledge base
+     */
+    public Optional<EditOutcome> addTo(String id, KbId kb, Set<FileMerge.SameName> same) {
+        return read(id).map(file -> {
+            OpenDraft draft = desk.open(kb);
+            EditOutcome outcome = desk.edit(draft, FileMerge.change(file, draft.preview(), same));
+            if (outcome instanceof EditOutcome.Kept) {
+                job(id).ifPresent(job -> job.published(new ImportState.Published(kb)));
+            }
+            return outcome;
+        });
+    }
+
+    private Optional<Snapshot> read(String id) {
+        return job(id).flatMap(ImportJob::ready).map(LoadOutcome.Loaded::snapshot);
     }
 
     /** Returns why a file with the given name is not accepted, and what to do about it. */

@@ -23,18 +23,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.importing.FileMerge;
 import org.quadrivia.authoring.importing.ImportService;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.KeptTable;
 import org.quadrivia.authoring.importing.KeptTables;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -56,6 +61,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
 
     private final ImportService imports;
     private final KeptTables tables;
+    private final KnowledgeBaseService bases;
     private final Div step = Components.div("step");
     private final ImportSteps steps = new ImportSteps();
     private String id = "";
@@ -63,8 +69,9 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private @Nullable ImportProgress progress;
     private @Nullable Registration polling;
 
-    ImportView(ImportService imports, KeptTables tables) {
+    ImportView(ImportService imports, KeptTables tables, KnowledgeBaseService bases) {
         this.imports = imports;
+        this.bases = bases;
         this.tables = tables;
         getContent().addClassName("import");
         getContent().add(TeachHeader.withoutBase(getPageTitle(), text("teach.import.lead")), steps, step);
@@ -161,8 +168,9 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
             case ImportState.Ready ready -> {
                 steps.withColumns(ready.table());
                 steps.at(ImportSteps.Step.PUBLISH);
-                set(new ImportFindings(
-                        ready.report(), this::publish, this::cancel, ready.table() ? this::editTable : null));
+                ImportFindings findings = new ImportFindings(
+                        ready.report(), this::publish, this::cancel, ready.table() ? this::editTable : null);
+                set(ready.table() ? findings : new Div(findings, existing()));
             }
             case ImportState.Compared(var changes) -> {
                 steps.withColumns(true);
@@ -194,6 +202,40 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 shown.complain(text("teach.next.tooMuch"));
             }
         });
+    }
+
+    /** Returns the way into a knowledge base that exists; nothing if the teacher has none. */
+    private Div existing() {
+        List<KbCard> own = bases.mine().stream()
+                .filter(entry -> !entry.rights().archived())
+                .map(KnowledgeBaseService.Entry::card)
+                .toList();
+        Div found = Components.div("found");
+        if (!own.isEmpty()) {
+            found.add(Components.section(text("teach.add"), new AddToExisting(own, new AddToExisting.Import() {
+                @Override
+                public FileMerge.Proposal compare(KbId with) {
+                    return imports.compare(id, with).orElseGet(() -> new FileMerge.Proposal(0, 0, List.of()));
+                }
+
+                @Override
+                public String add(KbId to, Set<FileMerge.SameName> same) {
+                    return addTo(to, same);
+                }
+            })));
+        }
+        return found;
+    }
+
+    private String addTo(KbId kb, Set<FileMerge.SameName> same) {
+        return switch (imports.addTo(id, kb, same).orElse(null)) {
+            case null -> text("teach.import.gone");
+            case EditOutcome.Kept kept -> {
+                Components.go(this, TeachNav.Tab.EDIT.of(kb) + "/changes");
+                yield "";
+            }
+            case EditOutcome refused -> EditMessage.of(refused).complaint();
+        };
     }
 
     private void editTable() {
