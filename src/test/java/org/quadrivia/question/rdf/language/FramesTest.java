@@ -26,8 +26,11 @@ class FramesTest {
         Properties english = frames("en");
         Properties other = frames(language);
 
-        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        for (String key : english.stringPropertyNames()) {
+        Set<String> expected = new HashSet<>(english.stringPropertyNames());
+        // Optional: a language without these words asks such questions as gaps
+        expected.removeIf(key -> key.startsWith("dated.") && !other.containsKey(key));
+        assertThat(other.stringPropertyNames()).isEqualTo(expected);
+        for (String key : expected) {
             assertThat(holes(other.getProperty(key))).as(key).isEqualTo(holes(english.getProperty(key)));
         }
     }
