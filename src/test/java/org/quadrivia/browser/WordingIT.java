@@ -40,6 +40,8 @@ class WordingIT {
         page.navigate(home + TEACH + "/words");
         AuthoringIT.arrived(page, "Wording", "wording-words");
         page.getByLabel("Find a property by its name").fill("serves");
+        // The list is drawn again when the search has ended
+        assertThat(page.locator(".worded").first().locator("li")).hasCount(1);
         page.locator(".worded")
                 .first()
                 .getByText("serves", new Locator.GetByTextOptions().setExact(true))
