@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
@@ -29,6 +31,8 @@ public final class ChangeDescriber {
     private static final int MAX_LINES = 400;
     /** The longest part of a text that a line shows, in characters; the RDF beside it has the whole text. */
     private static final int MAX_TEXT = 300;
+
+    private static final Node ANNOTATION = NodeFactory.createURI("http://www.w3.org/ns/oa#Annotation");
 
     private ChangeDescriber() {}
 
@@ -67,6 +71,7 @@ public final class ChangeDescriber {
 
     private static Optional<String> first(Collection<Quad> quads, Snapshot in) {
         return quads.stream()
+                .filter(quad -> !isMark(quad, in))
                 .map(quad -> statement(quad.asTriple(), in))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .findFirst();
@@ -85,10 +90,12 @@ public final class ChangeDescriber {
                 .collect(Collectors.joining());
     }
 
-    private static List<ChangeSet.Line> lines(Collection<Quad> quads, boolean added, Snapshot in) {
-        if (quads.isEmpty()) {
+    private static List<ChangeSet.Line> lines(Collection<Quad> all, boolean added, Snapshot in) {
+        if (all.isEmpty()) {
             return List.of();
         }
+        List<Quad> marks = all.stream().filter(quad -> isMark(quad, in)).toList();
+        List<Quad> quads = all.stream().filter(quad -> !isMark(quad, in)).toList();
         FactWords words = FactWords.of(in);
         DeclarationWords declared = new DeclarationWords(in, words);
         Set<Node> declarations = quads.stream()
@@ -99,7 +106,9 @@ public final class ChangeDescriber {
                 .filter(quad -> declarations.contains(quad.getSubject()))
                 .collect(Collectors.groupingBy(Quad::getSubject));
         return Stream.concat(
-                        whole.values().stream().map(statements -> line(added, statements, declared, in)),
+                        Stream.concat(
+                                marks.isEmpty() ? Stream.empty() : Stream.of(marks(marks, added)),
+                                whole.values().stream().map(statements -> line(added, statements, declared, in))),
                         quads.stream()
                                 .filter(quad -> !declarations.contains(quad.getSubject()))
                                 .map(quad -> new ChangeSet.Line(
@@ -110,6 +119,24 @@ public final class ChangeDescriber {
                                         TrigFragment.line(quad))))
                 .limit(MAX_LINES)
                 .toList();
+    }
+
+    private static boolean isMark(Quad quad, Snapshot in) {
+        return in.kind(quad.getGraph()) == GraphKind.MARKS;
+    }
+
+    /** Returns one line for all statements about marked words: their RDF says nothing to a reader. */
+    private static ChangeSet.Line marks(List<Quad> marks, boolean added) {
+        long places = marks.stream()
+                .filter(quad -> quad.getPredicate().equals(RDF.type.asNode())
+                        && quad.getObject().equals(ANNOTATION))
+                .count();
+        return new ChangeSet.Line(
+                added,
+                Messages.text("authoring.marks", places),
+                Messages.text("authoring.graph.marks"),
+                Optional.empty(),
+                marks.stream().map(TrigFragment::line).sorted().collect(Collectors.joining("\n")));
     }
 
     /** Returns one line for all statements of a declaration about what may be asked. */

@@ -222,6 +222,10 @@ class TextPagesTest extends DraftPages {
         send("Add", fact(faraday, "", null, "1791", "", ""));
         assertThat(page()).contains("Write or choose what connects the two.");
         assertThat(workspace.published(here()).graphs()).hasSize(1);
+        open("teach/" + here() + "/changes");
+        assertThat(page())
+                .contains("added: 2 marks on the text.", "marks on the text", "Newington")
+                .doesNotContain("TextQuoteSelector");
     }
 
     private static Map<String, String> fact(
