@@ -95,6 +95,8 @@ class LanguageIT {
             assertThat(quiz.locator("h1")).hasAttribute("dir", "ltr");
             assertThat(left(quiz.locator(".at-hand .primary")))
                     .isGreaterThan(left(quiz.getByRole(AriaRole.BUTTON, named("مجھے معلوم نہیں"))));
+            // What lies under the bar of buttons has no size for axe; scrolled to the end, nothing does
+            quiz.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
             Accessibility.holdsOn(quiz);
             quiz.setViewportSize(360, 740);
             for (int number = 1; number <= 10; number++) {

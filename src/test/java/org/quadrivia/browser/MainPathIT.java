@@ -42,8 +42,10 @@ class MainPathIT {
         String result = page.url();
         Locator retry = page.locator(".result .primary");
         retry.click();
+        page.waitForURL(url -> !url.startsWith(result));
+        // Below half of the points, what was missed is read first
+        quiz.read();
         quiz.isAsking(1);
-        assertThat(page.url()).doesNotStartWith(result);
     }
 
     @Test
