@@ -128,6 +128,7 @@ class AuthoringIT {
         arrived(page, "Things as a table", "authoring-kinds");
         page.locator(".things a", new Page.LocatorOptions().setHasText("place ("))
                 .click();
+        assertThat(page.locator(".kind-cells tbody th a").first()).isVisible();
         int places = page.locator(".kind-cells tbody th a").count();
         Locator country = page.getByLabel("lies in the country of Delhi");
         int column = Integer.parseInt(country.getAttribute("data-column"));

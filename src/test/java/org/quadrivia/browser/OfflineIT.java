@@ -80,10 +80,9 @@ class OfflineIT {
         assertThat(after.answers().values())
                 .allSatisfy(one -> assertThat(one.given().at()).isBetween(began.minusSeconds(60), Instant.now()));
         assertThat(after.answered(5).orElseThrow().grade().right()).isTrue();
-        assertThat(after.score())
-                .isEqualTo((int) after.answers().values().stream()
-                        .filter(one -> one.grade().right())
-                        .count());
+        assertThat(after.score()).isEqualTo((int) after.answers().values().stream()
+                .filter(one -> one.grade().right())
+                .count());
         assertThat(waiting(page)).isEmpty();
     }
 

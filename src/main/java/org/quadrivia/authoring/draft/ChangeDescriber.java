@@ -72,9 +72,13 @@ public final class ChangeDescriber {
     private static Optional<String> first(Collection<Quad> quads, Snapshot in) {
         return quads.stream()
                 .filter(quad -> !isMark(quad, in))
-                .map(quad -> statement(quad.asTriple(), in))
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .findFirst();
+                .limit(MAX_LINES)
+                // What is said about graphs comes along with what they say
+                .min(Comparator.comparing((Quad quad) -> in.kind(quad.getGraph()) == GraphKind.ABOUT)
+                        .thenComparing(
+                                quad -> statement(quad.asTriple(), in),
+                                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+                .map(quad -> statement(quad.asTriple(), in));
     }
 
     /** Returns a change as N-Quads: removed quads marked by a minus sign, then added quads marked by a plus sign. */
