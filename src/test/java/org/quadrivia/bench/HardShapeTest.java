@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 
-@Tag("full")
+@Tag("long")
 class HardShapeTest {
     private static final double BAR = 2.5;
     /** What a graph of any size takes. */

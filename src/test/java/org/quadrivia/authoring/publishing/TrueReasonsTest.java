@@ -45,11 +45,26 @@ class TrueReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "src/test/resources/kbs/elements/elements-asserted.owl, 1, 3",
+        "src/test/resources/kbs/tiny/epl.ttl, 5, 4",
+        "ontology/ceasefire, 4, 5"
+    })
+    void eachReasonOfTenEditsIsTrue(String path, int edits, int seed) {
+        eachReasonIsTrue(path, edits, seed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "src/test/resources/kbs/elements/elements-asserted.owl, 6, 3",
         "src/test/resources/kbs/tiny/epl.ttl, 12, 4",
         "ontology/ceasefire, 12, 5"
     })
-    void eachReasonIsTrue(String path, int edits, int seed) {
+    @Tag("long")
+    void eachReasonOfThirtyEditsIsTrue(String path, int edits, int seed) {
+        eachReasonIsTrue(path, edits, seed);
+    }
+
+    private void eachReasonIsTrue(String path, int edits, int seed) {
         Snapshot published = Load.snapshot(Path.of(path));
         Bank before = UsualBanks.of(published, Attachments.NONE);
         RandomEdits random = new RandomEdits(published, before, seed);
@@ -69,7 +84,10 @@ class TrueReasonsTest {
             new Checked(edit, before, after, published.dataset(), then.dataset()).check(impact);
         }
         System.out.printf("Reasons of %d edits on %s: %s%n", edits, path, stated);
-        assertThat(stated).containsKeys(Impact.WhyLost.FACT_GONE, Impact.WhyGained.NEW_FACT);
+        assertThat(stated).isNotEmpty();
+        if (edits > 3) {
+            assertThat(stated).containsKeys(Impact.WhyLost.FACT_GONE, Impact.WhyGained.NEW_FACT);
+        }
         assertThat(stated.getOrDefault(Impact.WhyLost.UNKNOWN, 0)).isLessThanOrEqualTo(all / 4);
     }
 

@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.rdf.load.Load;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What the store takes, in time and on disk, does not grow with the number of edits, but for what the record keeps of each. */
-@Tag("full")
+@Tag("long")
 class ManyEditsTest {
     private static final KbId ID = new KbId("many");
     private static final Revision.Note NOTE = new Revision.Note("One of many.", Optional.empty());

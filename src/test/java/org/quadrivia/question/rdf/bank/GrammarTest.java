@@ -36,7 +36,7 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.rdf.family.FamilySet;
 
 /** LanguageTool finds no fault of grammar in what learners read. */
-@Tag("full")
+@Tag("long")
 class GrammarTest {
     /** Rules that find faults where there are none, each with the reason. */
     private static final Map<String, String> MISFIRING = Map.of(
