@@ -39,8 +39,9 @@ final class PersonMenu extends Composite<Div> {
         }
     }
 
-    /** Makes signing in lead back to this location. */
+    /** Makes signing in lead back to this location, and closes the menu, which would cover the page. */
     void at(Location location) {
+        getElement().executeJs("this.querySelectorAll('details').forEach(menu => menu.open = false)");
         String here = location.getPathWithQueryParameters();
         boolean back = !here.isEmpty() && !here.equals("?") && !NO_WAY_BACK.contains(location.getFirstSegment());
         signIn.setHref(back ? "sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : "sign-in");

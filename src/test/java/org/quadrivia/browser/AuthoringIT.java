@@ -147,7 +147,7 @@ class AuthoringIT {
         page.getByLabel("Name of a new thing").evaluate("""
                 field => {
                   const data = new DataTransfer();
-                  data.setData('text/plain', 'Agra\tA city.\nPune\tAnother city.\n');
+                  data.setData('text/plain', 'Agra\\tA city.\\nPune\\tAnother city.\\n');
                   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
                 }""");
         assertThat(page.locator(".kind-cells tbody th a")).hasCount(places + 2);

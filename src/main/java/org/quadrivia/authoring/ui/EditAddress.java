@@ -13,6 +13,7 @@ public final class EditAddress {
     public static final String ALL = "all";
     public static final String AS = "as";
     public static final String TERM = "term";
+    public static final String PUBLISHED = "published";
     private static final String TEXT = "text";
 
     private EditAddress() {}
@@ -35,6 +36,11 @@ public final class EditAddress {
 
     public static String all(KbId kb) {
         return of(kb, Map.of(ALL, TEXT));
+    }
+
+    /** Returns the address where a knowledge base is edited, with the news that it has just been published for the first time. */
+    public static String published(KbId kb) {
+        return of(kb, Map.of(PUBLISHED, "new"));
     }
 
     /** Returns the address of the words of a property or class. */

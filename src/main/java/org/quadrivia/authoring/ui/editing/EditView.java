@@ -4,13 +4,16 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditablePart;
+import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.TeachHeader;
@@ -33,19 +36,25 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class EditView extends DraftPage {
     private final Div part = Components.div("edited");
 
-    EditView(TeacherPageGuard desk, EditPageServices editing) {
+    private final KnowledgeBaseService bases;
+
+    EditView(TeacherPageGuard desk, EditPageServices editing, KnowledgeBaseService bases) {
         super(desk, editing);
+        this.bases = bases;
     }
 
     @Override
     protected void show(KbCard card, BeforeEnterEvent event) {
         EditSearchPart finder = new EditSearchPart(editing, card, bar::show);
         Div columns = Components.div("editing", finder, part);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        Div news = asked.getSingleParameter(EditAddress.PUBLISHED).isPresent() ? published(card) : new Div();
         fillBelowBar(
                 text("teach.title.edit", card.title()),
                 new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.edit"), text("teach.edit.lead")),
+                news,
                 columns);
-        show(card, event.getLocation().getQueryParameters());
+        show(card, asked);
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
                 && event.getTrigger() != NavigationTrigger.REFRESH_ROUTE
                 && part.getChildren().count() == 1) {
@@ -53,6 +62,27 @@ public class EditView extends DraftPage {
             part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
         }
         bar.show(card);
+    }
+
+    /** Says that it is published, who can take quizzes on it, and where. */
+    private Div published(KbCard card) {
+        String readers = bases.mine(card.id())
+                .map(KnowledgeBaseService.Entry::rights)
+                .map(rights -> text(
+                        "teach.published." + rights.visibility().name().toLowerCase(Locale.ROOT),
+                        rights.code().shown()))
+                .orElse("");
+        Paragraph words = Components.status();
+        words.setText(text("teach.published", card.title()) + " " + readers);
+        return Components.div(
+                "notice-line",
+                words,
+                Components.actions(
+                        Components.linkButton("start/" + card.id(), text("teach.published.try"), "primary", "slim"),
+                        Components.linkButton(
+                                TeachNav.Tab.QUESTIONS.of(card.id()), text("teach.published.questions"), "slim"),
+                        Components.linkButton(
+                                TeachNav.Tab.SETTINGS.of(card.id()), text("teach.published.readers"), "slim")));
     }
 
     private void show(KbCard card, QueryParameters asked) {

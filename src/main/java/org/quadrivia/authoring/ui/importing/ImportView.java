@@ -34,6 +34,7 @@ import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.KeptTable;
 import org.quadrivia.authoring.importing.KeptTables;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
+import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.TeachHeader;
@@ -267,7 +268,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private void publish(KbDetails details, Visibility visibility) {
         imports.publish(id, details, visibility)
                 .ifPresentOrElse(
-                        kb -> Components.go(this, TeachNav.Tab.EDIT.of(kb)), () -> begin(text("teach.import.gone")));
+                        kb -> Components.go(this, EditAddress.published(kb)), () -> begin(text("teach.import.gone")));
     }
 
     private void cancel() {

@@ -4,9 +4,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.authoring.draft.EditablePart;
@@ -52,6 +54,18 @@ class AddToExistingTest extends DraftPages {
 
         assertThat(heading()).isEqualTo("Your changes");
         assertThat(drafts.source(workspace.open(kb), ELBE).text()).contains("1094");
+    }
+
+    @Test
+    void whoPublishesReadsWhoCanTakeQuizzesAndWhere() throws Exception {
+        open("teach/import?id=" + begun("<http://e.org/e> <http://e.org/length> 1094 ;" + LABEL + "\"Elbe\"@en ."));
+
+        send(
+                "Publish",
+                Map.of("title", "Rivers", "description", "", "license", "", "source", "", "visibility", "CODE"));
+
+        assertThat(page()).contains("“Rivers” is published.", "under “Join with a code” can take quizzes on it.");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anyMatch(href -> href.startsWith("start/rivers"));
     }
 
     private String begun(String turtle) throws Exception {
