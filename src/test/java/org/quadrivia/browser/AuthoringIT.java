@@ -296,7 +296,7 @@ class AuthoringIT {
                     .click();
             assertThat(page.locator("main h1"))
                     .hasText("Edit", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
-            assertThat(page).hasURL(Pattern.compile(".*/teach/elements$"));
+            assertThat(page).hasURL(Pattern.compile(".*/teach/elements[?]published=new$"));
         }
     }
 
