@@ -12,20 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.TextFolding;
+import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
-import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -80,13 +79,12 @@ public final class FileMerge {
 
     private Change change(Map<Node, Node> same) {
         Node about = KnowledgeBaseMetadata.about(base);
-        Node self = file.catalog().kb().orElseGet(() -> NodeFactory.createURI(file.kb()));
         Set<Quad> after = new LinkedHashSet<>();
         Set<Node> whole = new LinkedHashSet<>();
         file.graphs().forEach((name, graph) -> {
             boolean description = file.kind(name) == GraphKind.ABOUT;
             graph.find().forEach((Triple triple) -> {
-                if (!description || !triple.getSubject().equals(self)) {
+                if (!description || !KnowledgeBaseMetadata.isAboutItself(triple, file)) {
                     after.add(Quad.create(description ? about : name, replaced(triple, same)));
                 }
             });
@@ -148,8 +146,7 @@ public final class FileMerge {
         try (Stream<Triple> types = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY)) {
             types.filter(type -> type.getSubject().isURI() && isKind(type.getObject()))
                     .forEach(type -> of.label(type.getSubject()).ifPresent(name -> {
-                        String kind = of.label(type.getObject())
-                                .orElseGet(() -> LocalNames.of(type.getObject().getURI()));
+                        String kind = ChangeDescriber.name(type.getObject(), of);
                         found.merge(
                                 TextFolding.fold(name) + '\n' + TextFolding.fold(kind),
                                 Optional.of(type.getSubject()),

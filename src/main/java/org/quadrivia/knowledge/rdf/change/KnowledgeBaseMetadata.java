@@ -126,6 +126,14 @@ public final class KnowledgeBaseMetadata {
                 && (SAID.contains(quad.getPredicate()) || isEdition(quad, of));
     }
 
+    /** Whether the knowledge base says this of itself. */
+    public static boolean isAboutItself(Triple triple, Snapshot of) {
+        return triple.getSubject().isURI()
+                && triple.getSubject()
+                        .getURI()
+                        .equals(of.catalog().kb().map(Node::getURI).orElse(of.kb()));
+    }
+
     /** Whether the quad says from which edition of the shipped knowledge base that knowledge base was made. */
     public static boolean isEdition(Quad quad, Snapshot of) {
         return of.catalog().kb().filter(quad.getSubject()::equals).isPresent()
