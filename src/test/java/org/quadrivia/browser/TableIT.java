@@ -109,6 +109,7 @@ class TableIT {
         assertThat(page.getByLabel("Title")).hasValue("Planets and moons");
         button(page, "Publish");
         assertThat(page.locator("main h1")).hasText("Edit", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+        page.waitForURL(url -> url.contains("published"));
         return page.url().replaceFirst(".*/teach/", "").replaceFirst("[?].*", "");
     }
 
