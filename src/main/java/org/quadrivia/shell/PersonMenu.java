@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
@@ -41,7 +42,7 @@ final class PersonMenu extends Composite<Div> {
 
     /** Makes signing in lead back to this location, and closes the menu, which would cover the page. */
     void at(Location location) {
-        getElement().executeJs("this.querySelectorAll('details').forEach(menu => menu.open = false)");
+        menus().forEach(menu -> menu.setOpen(false));
         String here = location.getPathWithQueryParameters();
         boolean back = !here.isEmpty() && !here.equals("?") && !NO_WAY_BACK.contains(location.getFirstSegment());
         signIn.setHref(back ? "sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : "sign-in");
@@ -49,11 +50,15 @@ final class PersonMenu extends Composite<Div> {
 
     /** Shows another name of the person who is signed in. */
     void rename(String name) {
-        getContent()
+        menus().forEach(menu -> menu.setSummaryText(name));
+    }
+
+    /** Returns the menu of the person who is signed in; nothing for a guest. */
+    private Stream<NativeDetails> menus() {
+        return getContent()
                 .getChildren()
                 .filter(NativeDetails.class::isInstance)
-                .map(NativeDetails.class::cast)
-                .forEach(menu -> menu.setSummaryText(name));
+                .map(NativeDetails.class::cast);
     }
 
     private static Optional<Person> name(CurrentPerson current) {

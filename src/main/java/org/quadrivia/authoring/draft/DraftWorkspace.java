@@ -189,7 +189,7 @@ public class DraftWorkspace {
                 steps.mark(key.kb, key.person, step, back);
                 return true;
             });
-            reopen(key, draft, then);
+            open.put(key, opened(draft, then));
             return Optional.of(step.words());
         }
     }
@@ -230,15 +230,16 @@ public class DraftWorkspace {
         }
     }
 
-    private void reopen(Key key, StoredDraft draft, Change change) {
-        open.put(key, OpenDraft.of(key.kb, published(key.kb), Optional.of(draft).filter(any -> !change.isEmpty())));
+    private OpenDraft opened(StoredDraft draft, Change change) {
+        return OpenDraft.of(
+                draft.kb(), published(draft.kb()), Optional.of(draft).filter(any -> !change.isEmpty()));
     }
 
     /** Adds the step from the state before, unless nothing has changed. */
     private void record(
             Key key, Optional<StoredDraft> before, Change after, String revision, Function<Change, String> words) {
         DraftStep step = DraftStep.between(
-                steps.last(key.kb, key.person).map(DraftStep::number).orElse(0L) + 1,
+                steps.lastNumber(key.kb, key.person) + 1,
                 before.map(StoredDraft::revision).orElse(NO_DRAFT),
                 before.map(StoredDraft::change).orElse(Change.NONE),
                 revision,

@@ -35,6 +35,14 @@ public class DraftStepStore {
         return step("select *" + OF_DRAFT + " and undone order by step limit 1", kb, person);
     }
 
+    /** Returns the number of the last step that was not undone; 0 if there is none. Reads no statements. */
+    public long lastNumber(KbId kb, PersonId person) {
+        return sql.sql("select coalesce(max(step), 0)" + OF_DRAFT + " and not undone")
+                .params(kb.value(), person.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Returns what the last step that was not undone did; reads no statements. */
     public Optional<String> lastWords(KbId kb, PersonId person) {
         return words("select words" + OF_DRAFT + " and not undone order by step desc limit 1", kb, person);

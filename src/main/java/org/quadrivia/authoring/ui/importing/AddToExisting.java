@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.authoring.importing.FileMerge;
 import org.quadrivia.form.ChoiceInput;
@@ -24,22 +27,23 @@ import org.quadrivia.knowledge.KbId;
  * asks which things of equal names are the same.
  */
 final class AddToExisting extends Composite<Div> {
-    /** Compares the import with a knowledge base, and adds it. */
-    interface Import {
-        FileMerge.Proposal compare(KbId with);
-
-        /** Returns why it could not be added; empty if it was. */
-        String add(KbId to, Set<FileMerge.SameName> same);
-    }
-
-    private final Import brought;
+    private final SerializableFunction<KbId, Optional<FileMerge.Proposal>> proposal;
+    private final SerializableBiFunction<KbId, Set<FileMerge.SameName>, String> add;
     private final NativeField.Choice base;
     private final Div compared = new Div();
     private final Paragraph complaint = Components.alert();
 
-    /** @param bases those that the teacher may change; at least one */
-    AddToExisting(List<KbCard> bases, Import brought) {
-        this.brought = brought;
+    /**
+     * @param bases those that the teacher may change; at least one
+     * @param proposal compares the import with a knowledge base; empty if the import is gone
+     * @param add adds the import and returns why it could not be added; empty if it was
+     */
+    AddToExisting(
+            List<KbCard> bases,
+            SerializableFunction<KbId, Optional<FileMerge.Proposal>> proposal,
+            SerializableBiFunction<KbId, Set<FileMerge.SameName>, String> add) {
+        this.proposal = proposal;
+        this.add = add;
         Map<String, String> choices = new LinkedHashMap<>();
         bases.forEach(card -> choices.put(card.id().value(), text("teach.add.base", card.title(), card.id())));
         base = new NativeField.Choice(choices, choices.keySet().iterator().next());
@@ -56,21 +60,25 @@ final class AddToExisting extends Composite<Div> {
 
     private void compare() {
         KbId to = new KbId(base.value());
-        FileMerge.Proposal proposal = brought.compare(to);
+        Optional<FileMerge.Proposal> found = proposal.apply(to);
         compared.removeAll();
-        complaint.setText("");
-        compared.add(Components.paragraph(text("teach.add.changes", proposal.added(), proposal.removed())));
-        if (proposal.added() + proposal.removed() == 0) {
+        complaint.setText(found.isPresent() ? "" : text("teach.import.gone"));
+        found.ifPresent(changes -> show(to, changes));
+    }
+
+    private void show(KbId to, FileMerge.Proposal changes) {
+        compared.add(Components.paragraph(text("teach.add.changes", changes.added(), changes.removed())));
+        if (changes.added() + changes.removed() == 0) {
             return;
         }
         Map<FileMerge.SameName, ChoiceInput> ticks = new LinkedHashMap<>();
-        if (!proposal.sameNames().isEmpty()) {
+        if (!changes.sameNames().isEmpty()) {
             Div boxes = Components.div("ticks");
-            proposal.sameNames().forEach(pair -> boxes.add(tick(pair, ticks)));
+            changes.sameNames().forEach(pair -> boxes.add(tick(pair, ticks)));
             compared.add(Components.paragraph(text("teach.add.same")), boxes);
         }
         compared.add(Components.actions(Components.primaryButton(
-                text("teach.add.keep"), () -> complaint.setText(brought.add(to, ticked(ticks))))));
+                text("teach.add.keep"), () -> complaint.setText(add.apply(to, ticked(ticks))))));
     }
 
     private static NativeLabel tick(FileMerge.SameName pair, Map<FileMerge.SameName, ChoiceInput> ticks) {

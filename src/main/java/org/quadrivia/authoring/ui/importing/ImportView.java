@@ -213,17 +213,8 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 .toList();
         Div found = Components.div("found");
         if (!own.isEmpty()) {
-            found.add(Components.section(text("teach.add"), new AddToExisting(own, new AddToExisting.Import() {
-                @Override
-                public FileMerge.Proposal compare(KbId with) {
-                    return imports.compare(id, with).orElseGet(() -> new FileMerge.Proposal(0, 0, List.of()));
-                }
-
-                @Override
-                public String add(KbId to, Set<FileMerge.SameName> same) {
-                    return addTo(to, same);
-                }
-            })));
+            found.add(Components.section(
+                    text("teach.add"), new AddToExisting(own, with -> imports.compare(id, with), this::addTo)));
         }
         return found;
     }
