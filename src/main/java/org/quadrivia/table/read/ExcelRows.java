@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.PackedFile;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.csvw.SourceRow;
@@ -19,7 +20,7 @@ import org.quadrivia.table.csvw.SourceRow;
 final class ExcelRows implements RowSource {
     private static final String MAIN = "xl/workbook.xml";
 
-    private final ZippedParts parts;
+    private final PackedFile parts;
     private final TableLimits limits;
     private final List<String> shared = new ArrayList<>();
     private final List<ExcelFormats.Kind> styles = new ArrayList<>();
@@ -37,7 +38,7 @@ final class ExcelRows implements RowSource {
     /** What a workbook says about itself. */
     record Workbook(List<Sheet> sheets, boolean since1904) {}
 
-    ExcelRows(ZippedParts parts, Workbook workbook, Sheet sheet, TableLimits limits)
+    ExcelRows(PackedFile parts, Workbook workbook, Sheet sheet, TableLimits limits)
             throws IOException, XMLStreamException {
         this.parts = parts;
         this.limits = limits;
@@ -45,13 +46,13 @@ final class ExcelRows implements RowSource {
         this.cells = new CellCollector(limits);
         readShared();
         readStyles();
-        this.xml = parts.open(sheet.part());
+        this.xml = parts.xml(sheet.part());
         this.size = Math.max(1, parts.size(sheet.part()));
     }
 
-    static Workbook workbook(ZippedParts parts) throws IOException, XMLStreamException {
+    static Workbook workbook(PackedFile parts) throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        XMLStreamReader relations = parts.open("xl/_rels/workbook.xml.rels");
+        XMLStreamReader relations = parts.xml("xl/_rels/workbook.xml.rels");
         while (relations.hasNext()) {
             if (relations.next() == XMLStreamConstants.START_ELEMENT
                     && relations.getLocalName().equals("Relationship")) {
@@ -63,7 +64,7 @@ final class ExcelRows implements RowSource {
         }
         List<Sheet> sheets = new ArrayList<>();
         boolean since1904 = false;
-        XMLStreamReader book = parts.open(MAIN);
+        XMLStreamReader book = parts.xml(MAIN);
         while (book.hasNext()) {
             if (book.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -97,7 +98,7 @@ final class ExcelRows implements RowSource {
         if (!parts.has("xl/sharedStrings.xml")) {
             return;
         }
-        XMLStreamReader strings = parts.open("xl/sharedStrings.xml");
+        XMLStreamReader strings = parts.xml("xl/sharedStrings.xml");
         long room = limits.characters();
         while (strings.hasNext()) {
             if (strings.next() == XMLStreamConstants.START_ELEMENT
@@ -116,7 +117,7 @@ final class ExcelRows implements RowSource {
         if (!parts.has("xl/styles.xml")) {
             return;
         }
-        XMLStreamReader xf = parts.open("xl/styles.xml");
+        XMLStreamReader xf = parts.xml("xl/styles.xml");
         Map<Integer, String> codes = new HashMap<>();
         boolean inCells = false;
         while (xf.hasNext()) {

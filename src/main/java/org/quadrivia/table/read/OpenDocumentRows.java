@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.PackedFile;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.csvw.SourceRow;
@@ -19,7 +20,7 @@ final class OpenDocumentRows implements RowSource {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
-    private final ZippedParts parts;
+    private final PackedFile parts;
     private final TableLimits limits;
     private final XMLStreamReader xml;
     private final CellCollector cells;
@@ -28,11 +29,11 @@ final class OpenDocumentRows implements RowSource {
     private int number;
     private boolean ended;
 
-    OpenDocumentRows(ZippedParts parts, String sheet, TableLimits limits) throws IOException, XMLStreamException {
+    OpenDocumentRows(PackedFile parts, String sheet, TableLimits limits) throws IOException, XMLStreamException {
         this.parts = parts;
         this.limits = limits;
         this.cells = new CellCollector(limits);
-        this.xml = parts.open(CONTENT);
+        this.xml = parts.xml(CONTENT);
         this.size = Math.max(1, parts.size(CONTENT));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
@@ -45,9 +46,9 @@ final class OpenDocumentRows implements RowSource {
     }
 
     /** Returns the names of the sheets. */
-    static List<String> sheets(ZippedParts parts) throws IOException, XMLStreamException {
+    static List<String> sheets(PackedFile parts) throws IOException, XMLStreamException {
         List<String> names = new ArrayList<>();
-        XMLStreamReader xml = parts.open(CONTENT);
+        XMLStreamReader xml = parts.xml(CONTENT);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("table")

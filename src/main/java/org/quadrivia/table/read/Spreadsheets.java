@@ -1,17 +1,24 @@
 package org.quadrivia.table.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.PackedFile;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.TableRefused;
 
 /** Opens the sheets of XLSX and ODS files. */
 final class Spreadsheets {
+    private static final int PARTS = 10_000;
+    private static final int LONGEST_MIMETYPE = 1000;
+
     private Spreadsheets() {}
 
     /** A sheet that was opened, and the names of all. */
@@ -19,12 +26,13 @@ final class Spreadsheets {
 
     /** @param wanted the name of a sheet; null for the first that is not hidden */
     static Opened open(Path file, @Nullable String wanted, TableLimits limits) throws IOException {
-        ZippedParts parts = new ZippedParts(file, limits);
+        PackedFile parts =
+                new PackedFile(file, new PackedFile.Limits(PARTS, limits.unpacked(), 0), TableRefused::because);
         try {
             if (parts.has("xl/workbook.xml")) {
                 return excel(parts, wanted, limits);
             }
-            if (parts.has("content.xml") && parts.text("mimetype").orElse("").contains("opendocument.spreadsheet")) {
+            if (parts.has("content.xml") && mimetype(parts).contains("opendocument.spreadsheet")) {
                 return openDocument(parts, wanted, limits);
             }
             throw TableRefused.because("notSheet");
@@ -37,7 +45,7 @@ final class Spreadsheets {
         }
     }
 
-    private static Opened excel(ZippedParts parts, @Nullable String wanted, TableLimits limits)
+    private static Opened excel(PackedFile parts, @Nullable String wanted, TableLimits limits)
             throws IOException, XMLStreamException {
         ExcelRows.Workbook workbook = ExcelRows.workbook(parts);
         List<ExcelRows.Sheet> shown =
@@ -50,7 +58,7 @@ final class Spreadsheets {
         return new Opened(new ExcelRows(parts, workbook, sheet, limits), sheet.name(), names);
     }
 
-    private static Opened openDocument(ZippedParts parts, @Nullable String wanted, TableLimits limits)
+    private static Opened openDocument(PackedFile parts, @Nullable String wanted, TableLimits limits)
             throws IOException, XMLStreamException {
         List<String> names = OpenDocumentRows.sheets(parts);
         String sheet = names.stream()
@@ -79,5 +87,15 @@ final class Spreadsheets {
                         .contains("entit")
                 ? TableRefused.because("entity")
                 : TableRefused.because("xml");
+    }
+
+    private static String mimetype(PackedFile parts) throws IOException {
+        Optional<InputStream> found = parts.open("mimetype");
+        if (found.isEmpty()) {
+            return "";
+        }
+        try (InputStream in = found.get()) {
+            return new String(in.readNBytes(LONGEST_MIMETYPE), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.quadrivia.PackedFile;
 import org.quadrivia.text.TextRefused;
 
 /** Reads an EPUB: its chapters in the order of its spine, without the table of contents. */
@@ -20,16 +21,16 @@ final class BookText {
     private static final String ENCRYPTION = "META-INF/encryption.xml";
     private static final int CHAPTERS = 5000;
 
-    private final PackedParts parts;
+    private final PackedFile parts;
     private String title = "";
     private String author = "";
 
-    private BookText(PackedParts parts) {
+    private BookText(PackedFile parts) {
         this.parts = parts;
     }
 
     /** Reads the text; returns the book's title and author, each empty if the book does not say it. */
-    static List<String> read(PackedParts parts, PassageCollector into) throws IOException {
+    static List<String> read(PackedFile parts, PassageCollector into) throws IOException {
         BookText book = new BookText(parts);
         String encrypted = parts.has(ENCRYPTION) ? book.xml(ENCRYPTION).html() : "";
         for (String chapter : book.chapters()) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.quadrivia.Messages;
+import org.quadrivia.PackedFile;
 import org.quadrivia.text.SourceText;
 import org.quadrivia.text.TextLimits;
 import org.quadrivia.text.TextPassage;
@@ -21,6 +22,10 @@ import org.quadrivia.text.TextRefused;
 
 /** A file that holds a text. What it is, is found by its first bytes, and by its name only where these do not tell. */
 public final class TextFile {
+    private static final int PARTS = 20_000;
+    /** No honest text is packed so tightly. */
+    private static final int MOST_RATIO = 200;
+
     /** The endings of the names of files that can be read. */
     public static final List<String> ENDINGS =
             List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".epub", ".pdf");
@@ -67,8 +72,9 @@ public final class TextFile {
     }
 
     private static List<String> packed(Path file, TextLimits limits, PassageCollector into) throws IOException {
-        try (PackedParts parts = new PackedParts(file, limits)) {
-            if (parts.hasMacros()) {
+        try (PackedFile parts = new PackedFile(
+                file, new PackedFile.Limits(PARTS, limits.unpacked(), MOST_RATIO), TextRefused::because)) {
+            if (parts.hasEnding("vbaProject.bin")) {
                 throw TextRefused.because("macro");
             }
             if (parts.has("META-INF/container.xml")) {

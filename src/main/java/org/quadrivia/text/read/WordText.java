@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.PackedFile;
 import org.quadrivia.text.TextRefused;
 
 /** Reads a DOCX document. Footnotes and endnotes stand behind the paragraph that refers to them; deleted text is left out. */
@@ -21,16 +22,16 @@ final class WordText {
     private static final String STYLES = "word/styles.xml";
     private static final int LONGEST_NOTE = 4000;
 
-    private final PackedParts parts;
+    private final PackedFile parts;
     private final PassageCollector into;
     private final Map<String, Integer> headings = new HashMap<>();
 
-    private WordText(PackedParts parts, PassageCollector into) {
+    private WordText(PackedFile parts, PassageCollector into) {
         this.parts = parts;
         this.into = into;
     }
 
-    static void read(PackedParts parts, PassageCollector into) throws IOException {
+    static void read(PackedFile parts, PassageCollector into) throws IOException {
         try {
             new WordText(parts, into).read();
         } catch (XMLStreamException broken) {
