@@ -1,6 +1,7 @@
 package org.quadrivia.cli.server;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.springframework.core.env.MapPropertySource;
 /** A running server. */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
     private final ConfigurableApplicationContext context;
     private final ServerSettings settings;
@@ -108,32 +110,44 @@ public final class Server implements AutoCloseable {
     public void warmUp() {
         if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
             AvailabilityChangeEvent.publish(context, WarmUpState.WARMING_UP);
-            Thread warming = Thread.ofPlatform().daemon().name("warm-up").start(this::warm);
-            context.addApplicationListener((ContextClosedEvent closed) -> warming.interrupt());
+            WarmUp warmUp = new WarmUp();
+            Thread warming = Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(warmUp));
+            context.addApplicationListener((ContextClosedEvent closed) -> end(warmUp, warming));
         }
     }
 
-    private void warm() {
+    /** Ends the warm-up and waits until it has deleted its folder, since the JVM may exit soon after. */
+    private static void end(WarmUp warmUp, Thread warming) {
+        warmUp.stop();
+        warming.interrupt();
+        try {
+            warming.join(LONGEST_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void warm(WarmUp warmUp) {
         try {
             settle();
-            warmUpQuietly();
+            warmUpQuietly(warmUp);
         } catch (IOException | RuntimeException e) {
-            if (context.isActive()) {
+            if (!context.isClosed()) {
                 LOG.warn("The server is slow at first, since it could not warm up: {}", e.toString());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            if (context.isActive()) {
+            if (!context.isClosed()) {
                 AvailabilityChangeEvent.publish(context, WarmUpState.WARM);
             }
         }
     }
 
-    private static void warmUpQuietly() throws IOException, InterruptedException {
+    private static void warmUpQuietly(WarmUp warmUp) throws IOException, InterruptedException {
         try (StopSilence silence = new StopSilence()) {
             silence.begin();
-            WarmUp.run();
+            warmUp.run();
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.TemporaryFolder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,10 +24,10 @@ final class WarmUp {
     private static final int ANSWERS = 12;
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
-    private WarmUp() {}
+    private volatile boolean stopped;
 
-    /** Returns when the warm-up is done. Leaves nothing behind. */
-    static void run() throws IOException, InterruptedException {
+    /** Returns when the warm-up is done or was stopped. Leaves nothing behind. */
+    void run() throws IOException, InterruptedException {
         try (TemporaryFolder scratch = TemporaryFolder.create("quadrivia-warm-up");
                 ConfigurableApplicationContext aside = serve(scratch.path())) {
             String port = aside.getEnvironment().getRequiredProperty("local.server.port");
@@ -33,7 +35,12 @@ final class WarmUp {
         }
     }
 
-    private static ConfigurableApplicationContext serve(Path scratch) {
+    /** Ends the warm-up soon, also while its server starts. Its thread should be interrupted as well. */
+    void stop() {
+        stopped = true;
+    }
+
+    private ConfigurableApplicationContext serve(Path scratch) {
         StandardEnvironment alone = new StandardEnvironment();
         alone.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         alone.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
@@ -49,12 +56,24 @@ final class WarmUp {
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
         application.setEnvironment(alone);
         application.setRegisterShutdownHook(false);
+        application.addInitializers(starting -> starting.getBeanFactory().addBeanPostProcessor(new GiveUp()));
         // Logging belongs to the real server and stays as it is
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try {
             return application.run();
         } finally {
             System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+        }
+    }
+
+    /** Gives up the start of the second server at its next bean. */
+    private final class GiveUp implements BeanPostProcessor {
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (stopped) {
+                throw new CancellationException("The process stops");
+            }
+            return bean;
         }
     }
 }
