@@ -26,6 +26,10 @@ public final class Tab {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int PROPERTIES = 1;
+
+    /** How often a browser tells the server that a page is still open; Vaadin closes a page that missed it three times. */
+    private static final Duration BETWEEN_HEARTBEATS = Duration.ofMinutes(5);
+
     private static final String TRANSPORT = "for(;;);";
 
     /** The server refused a request: the session is gone, the tab is out of step, or the status was not 200. */
@@ -46,6 +50,7 @@ public final class Tab {
     private int ui;
     private int syncId;
     private int clientId;
+    private long lastHeartbeat;
 
     /** @param server address of the server, without a slash at its end */
     public Tab(HttpClient http, String server) {
@@ -93,6 +98,7 @@ public final class Tab {
         JsonNode first = config.get("uidl");
         token = first.get("Vaadin-Security-Key").asString();
         clientId = 0;
+        lastHeartbeat = System.nanoTime();
         take(first);
         navigate(path);
     }
@@ -133,6 +139,7 @@ public final class Tab {
 
     /** Tells the server that the page is still open, as a browser does every five minutes. */
     void heartbeat() throws IOException, InterruptedException {
+        lastHeartbeat = System.nanoTime();
         send(request("/?v-r=heartbeat&v-uiId=" + ui)
                 .header("Content-Type", "text/plain; charset=UTF-8")
                 .POST(BodyPublishers.noBody())
@@ -202,6 +209,9 @@ public final class Tab {
     }
 
     private void call(ObjectNode call) throws IOException, InterruptedException {
+        if (System.nanoTime() - lastHeartbeat > BETWEEN_HEARTBEATS.toNanos()) {
+            heartbeat();
+        }
         ObjectNode message = JSON.createObjectNode()
                 .put("csrfToken", token)
                 .put("syncId", syncId)
