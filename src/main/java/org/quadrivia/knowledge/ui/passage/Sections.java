@@ -23,10 +23,11 @@ final class Sections {
      * A section.
      *
      * @param title the heading; empty if the section needs none
+     * @param own whether the title is the source's own, in its language
      * @param from the index of its first passage in the source
      * @param to the index after its last passage
      */
-    record Section(String title, int from, int to) {}
+    record Section(String title, boolean own, int from, int to) {}
 
     /** Returns the sections in the order of the source; a single section without a title if the locators form no groups. */
     static List<Section> of(List<Passage> passages) {
@@ -41,11 +42,11 @@ final class Sections {
                 to++;
             }
             String title = headed ? group : title(group, passages.get(from), passages.get(to - 1));
-            sections.add(new Section(title, from, to));
+            sections.add(new Section(title, headed, from, to));
             from = to;
         }
         boolean none = !headed && (sections.size() < 2 || sections.size() * 2 > passages.size());
-        return none ? List.of(new Section("", 0, passages.size())) : sections;
+        return none ? List.of(new Section("", false, 0, passages.size())) : sections;
     }
 
     private static String group(Passage passage) {

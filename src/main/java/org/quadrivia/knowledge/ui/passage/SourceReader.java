@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -132,11 +133,19 @@ final class SourceReader extends Composite<Div> {
                 .filter(section -> !section.title().isEmpty())
                 .limit(SECTIONS)
                 .forEach(section ->
-                        list.add(new ListItem(new Anchor(address(context, section.from() + 1), section.title()))));
+                        list.add(new ListItem(titled(section, new Anchor(address(context, section.from() + 1))))));
         Nav nav = new Nav(list);
         nav.getElement().setAttribute("aria-label", text("page.reader.contents"));
         nav.addClassName("reader-contents");
         return nav;
+    }
+
+    private <C extends HtmlContainer> C titled(Sections.Section section, C component) {
+        component.setText(section.title());
+        if (section.own()) {
+            PageLinks.markLanguage(component, context.language());
+        }
+        return component;
     }
 
     /** @param open whether the part stands open: the one that holds the reader's place, else the first ones */
@@ -163,7 +172,7 @@ final class SourceReader extends Composite<Div> {
             Span count = new Span(text("page.count.passages", section.to() - section.from()));
             count.addClassNames("muted", "small");
             NativeDetails fold = new NativeDetails();
-            fold.setSummary(new Span(new H2(section.title()), count));
+            fold.setSummary(new Span(titled(section, new H2()), count));
             fold.setContent(list);
             fold.setOpen(open);
             fold.addClassName("reader-part");

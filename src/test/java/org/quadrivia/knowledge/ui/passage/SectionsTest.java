@@ -16,25 +16,25 @@ class SectionsTest {
     void passagesWhoseLocatorsBeginAlikeMakeASection() {
         assertThat(sections("H", "K1", "K2", "1.1", "1.2", "1.10", "2.1", "2.2"))
                 .containsExactly(
-                        new Section("", 0, 1),
-                        new Section("Passages K1 to K2", 1, 3),
-                        new Section("Part 1", 3, 6),
-                        new Section("Part 2", 6, 8));
+                        new Section("", false, 0, 1),
+                        new Section("Passages K1 to K2", false, 1, 3),
+                        new Section("Part 1", false, 3, 6),
+                        new Section("Part 2", false, 6, 8));
     }
 
     @Test
     void aSourceWithoutGroupsIsOneListWithoutAHeading() {
-        assertThat(sections("1", "2", "3", "4")).containsExactly(new Section("", 0, 4));
-        assertThat(sections("intro", "chorus", "end")).containsExactly(new Section("", 0, 3));
-        assertThat(sections("1.1", "1.2")).containsExactly(new Section("", 0, 2));
+        assertThat(sections("1", "2", "3", "4")).containsExactly(new Section("", false, 0, 4));
+        assertThat(sections("intro", "chorus", "end")).containsExactly(new Section("", false, 0, 3));
+        assertThat(sections("1.1", "1.2")).containsExactly(new Section("", false, 0, 2));
     }
 
     @Test
     void locatorsOfAnyFormAreGrouped() {
         assertThat(sections("Gen 1:1", "Gen 1:2", "Gen 2:1", "Gen 2:2", "Gen 2:3"))
                 .containsExactly(
-                        new Section("Passages Gen 1:1 to Gen 1:2", 0, 2),
-                        new Section("Passages Gen 2:1 to Gen 2:3", 2, 5));
+                        new Section("Passages Gen 1:1 to Gen 1:2", false, 0, 2),
+                        new Section("Passages Gen 2:1 to Gen 2:3", false, 2, 5));
     }
 
     @Test
@@ -46,7 +46,10 @@ class SectionsTest {
                                 null,
                                 text.substring(4)))
                         .toList()))
-                .containsExactly(new Section("Life", 0, 2), new Section("Work", 2, 3), new Section("Life", 3, 4));
+                .containsExactly(
+                        new Section("Life", true, 0, 2),
+                        new Section("Work", true, 2, 3),
+                        new Section("Life", true, 3, 4));
     }
 
     private static List<Section> sections(String... locators) {
