@@ -23,6 +23,7 @@ final class Features {
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("language", "question", "knowledge", "account", "storage", "form")),
+            Map.entry("exchange", Set.of("knowledge", "question", "quiz")),
             Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
             Map.entry(
                     "authoring",
@@ -34,6 +35,7 @@ final class Features {
                             "knowledge",
                             "question",
                             "quiz",
+                            "exchange",
                             "account",
                             "storage",
                             "form")),
@@ -69,6 +71,7 @@ final class Features {
                             "authoring",
                             "table",
                             "text",
+                            "exchange",
                             "linkeddata",
                             "bench",
                             "simulation")));
@@ -100,6 +103,7 @@ final class Features {
                             "FamilyTexts",
                             "ExerciseTexts")),
             Map.entry("knowledge.rdf.store", Set.of("Revision")),
+            Map.entry("knowledge.rdf.view", Set.of("KbCards")),
             Map.entry(
                     "knowledge.rdf.library",
                     Set.of("KnowledgeStore", "PublishOutcome", "ReplacedEdition", "KnowledgeBackup")),

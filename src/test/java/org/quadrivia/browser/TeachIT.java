@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,6 +37,7 @@ class TeachIT {
             }
             results(page, home, code);
             paper(page, home, code);
+            export(page, home, code);
         }
     }
 
@@ -125,6 +127,23 @@ class TeachIT {
         assertThat(page.locator(".paper-questions > li")).hasCount(3);
         assertThat(page.locator(".paper-key > li")).hasCount(3);
         ReadmeScreenshots.take(page, "teach-paper-print");
+    }
+
+    private static void export(Page page, String home, String code) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.navigate(home + "teach/" + KB + "/quizzes");
+        page.locator(".card")
+                .first()
+                .getByText("Export", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        arrived(page, "Export “Monday’s quiz”", "teach-export");
+        Accessibility.holdsOn(page);
+        Download file = page.waitForDownload(
+                () -> page.getByText("Moodle XML: 3 questions").click());
+        org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).isEqualTo("Monday’s quiz moodle.xml");
+        org.assertj.core.api.Assertions.assertThat(file.path())
+                .content()
+                .contains("<question type=\"multichoice\">", "Monday’s quiz");
     }
 
     private static void signUp(Page page) {

@@ -1,7 +1,10 @@
 package org.quadrivia.cli.common;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,13 +15,27 @@ import java.nio.file.StandardCopyOption;
 public final class OutputFile {
     private OutputFile() {}
 
-    /** The content to write. */
+    /** The text to write. */
     public interface Content {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /** The bytes to write. */
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** @throws CommandRefused if the file cannot be written; an existing file then stays unchanged */
     public static void write(Path file, Content content) {
+        writeBytes(file, out -> {
+            BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** @throws CommandRefused if the file cannot be written; an existing file then stays unchanged */
+    public static void writeBytes(Path file, Bytes content) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 direct(file, content);
@@ -31,18 +48,18 @@ public final class OutputFile {
     }
 
     /** Writes to a pipe or a terminal, which cannot be replaced. */
-    private static void direct(Path file, Content content) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            content.writeTo(writer);
+    private static void direct(Path file, Bytes content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            content.writeTo(out);
         }
     }
 
-    private static void moved(Path file, Content content) throws IOException {
+    private static void moved(Path file, Bytes content) throws IOException {
         Path beside = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                content.writeTo(writer);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.writeTo(out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

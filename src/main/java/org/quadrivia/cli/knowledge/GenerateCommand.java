@@ -5,12 +5,21 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.exchange.LeftOut;
+import org.quadrivia.exchange.QuestionSet;
+import org.quadrivia.exchange.file.QuestionFormat;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.view.KbCards;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.DropReason;
@@ -35,6 +44,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
+
+    @Option(names = "--format", paramLabel = "FORMAT", converter = BankFormat.Converter.class, defaultValue = "json")
+    private BankFormat format;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
@@ -77,12 +89,42 @@ public final class GenerateCommand implements Callable<Integer> {
                 });
         Bank bank = BankGenerator.generate(
                 loaded.snapshot(), known, new GeneratorSettings(seed, limit, families, difficulty));
-        BankFiles.items(out, bank.items());
+        List<LeftOut> leftOut = write(loaded.snapshot(), bank);
         if (quizzes != null) {
             BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);
         }
         report(bank, families.isEmpty() ? known.names() : families);
+        report(leftOut);
         return known.refused().isEmpty() ? 0 : 1;
+    }
+
+    /** Writes the file and returns what its format cannot hold. */
+    private List<LeftOut> write(Snapshot snapshot, Bank bank) {
+        QuestionFormat other = format.other();
+        if (other == null) {
+            BankFiles.items(out, bank.items());
+            return List.of();
+        }
+        QuestionSet set = QuestionSet.of(QuestionSet.key(bank.kb()), KbCards.title(snapshot), bank, bank.items());
+        OutputFile.writeBytes(out, stream -> other.write(set, stream));
+        return other.leftOut(set);
+    }
+
+    private void report(List<LeftOut> leftOut) {
+        PrintWriter print = spec.commandLine().getOut();
+        leftOut.stream()
+                .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.toList()))
+                .forEach((reason, questions) -> {
+                    print.println(Messages.text(
+                            "cli.generate.left-out",
+                            questions.size(),
+                            Messages.text("exchange.left-out." + reason.name().toLowerCase(Locale.ROOT))));
+                    questions.forEach(
+                            left -> print.println("  " + left.question().id() + "  "
+                                    + left.question().kind().word() + "  "
+                                    + left.question().text()));
+                });
+        print.flush();
     }
 
     private void report(Bank bank, Set<String> asked) {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.quadrivia.bench.HardShape;
 import org.quadrivia.cli.CommandOutput;
+import org.quadrivia.exchange.file.QuestionFormat;
 import org.quadrivia.question.ItemJson;
 
 class GenerateTest {
@@ -31,6 +34,40 @@ class GenerateTest {
         assertThat(Files.readAllLines(first)).isNotEmpty().allSatisfy(ItemJson::read);
         assertThat(second).hasSameTextualContentAs(first);
         assertThat(said.out()).contains(Files.readAllLines(first).size() + " items");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void generateWritesTheFormatsOfOtherPrograms(QuestionFormat format) throws IOException {
+        Path out = folder.resolve(format.file());
+
+        CommandOutput said =
+                CommandOutput.by("generate", "--kb", KB, "--out", out.toString(), "--format", format.word());
+
+        assertThat(said.code()).isZero();
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void generateNamesWhatAFormatCannotHold() {
+        Path out = folder.resolve("kahoot.xlsx");
+
+        CommandOutput said = CommandOutput.by("generate", "--kb", KB, "--out", out.toString(), "--format", "kahoot");
+
+        assertThat(said.out())
+                .contains("left out: The format has no questions that are typed, put in order or matched.")
+                .containsPattern("\n  [0-9a-f]{16}  text  ");
+    }
+
+    @Test
+    void generateRefusesAnUnknownFormatWithThoseThatThereAre() {
+        CommandOutput said = CommandOutput.by(
+                "generate", "--kb", KB, "--out", folder.resolve("x").toString(), "--format", "scorm");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("unknown format scorm", "json, moodle, gift, qti3, qti21, anki, anki-text, kahoot, csv");
+        assertThat(folder.resolve("x")).doesNotExist();
     }
 
     @Test

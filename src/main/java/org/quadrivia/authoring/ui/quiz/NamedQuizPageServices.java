@@ -54,6 +54,10 @@ class NamedQuizPageServices {
                 .orElseThrow(() -> new NotFoundException("no such quiz"));
     }
 
+    static String export(NamedQuiz quiz) {
+        return address(quiz) + "/export";
+    }
+
     static String fresh(KbId kb) {
         return TeachNav.Tab.QUIZZES.of(kb) + "/new";
     }

@@ -123,6 +123,7 @@ final class QuizCard extends Composite<ListItem> {
         }
         acts.add(
                 Components.linkButton(NamedQuizPageServices.paper(quiz), text("teach.quiz.print"), "slim"),
+                Components.linkButton(NamedQuizPageServices.export(quiz), text("teach.quiz.export"), "slim"),
                 Components.slimButton(text("teach.quiz.copy"), () -> act(() -> copy(quiz))));
         acts.getChildren()
                 .forEach(act -> act.getElement()

@@ -43,7 +43,13 @@ public class QuestionsView extends TeachPage {
         List<ReviewedItem> items = items(card, filter, reports);
         fill(
                 text("teach.title.questions", card.title()),
-                new TeachHeader(card, TeachNav.Tab.QUESTIONS, text("teach.questions"), text("teach.questions.lead")));
+                new TeachHeader(
+                        card,
+                        TeachNav.Tab.QUESTIONS,
+                        text("teach.questions"),
+                        text("teach.questions.lead"),
+                        Components.linkButton(
+                                TeachNav.Tab.QUESTIONS.of(card.id()) + "/export", text("teach.exchange.way"), "slim")));
         if (!reports.isEmpty()) {
             getContent().add(new ReportsPart(review, card, reports));
         }

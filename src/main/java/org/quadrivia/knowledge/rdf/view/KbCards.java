@@ -50,7 +50,7 @@ public final class KbCards {
                 id,
                 snapshot.kb(),
                 snapshot.revision(),
-                self.flatMap(s -> first(lens, graph, s, TITLES)).orElseGet(() -> title(snapshot.kb())),
+                title(lens),
                 self.flatMap(s -> first(lens, graph, s, FactFilter.DESCRIPTIONS))
                         .orElse(null),
                 self.flatMap(s -> first(lens, graph, s, LICENSES)).orElse(null),
@@ -62,6 +62,18 @@ public final class KbCards {
                 snapshot.catalog().ofKind(GraphKind.CLAIM).size(),
                 snapshot.profile().entities().size(),
                 topics);
+    }
+
+    /** Returns the title of a knowledge base in its own language; made of its name if the data has none. */
+    public static String title(Snapshot snapshot) {
+        return title(new LocalizedSnapshot(snapshot, snapshot.language()));
+    }
+
+    private static String title(LocalizedSnapshot lens) {
+        Snapshot snapshot = lens.snapshot();
+        return self(snapshot)
+                .flatMap(self -> first(lens, snapshot.asserted(), self, TITLES))
+                .orElseGet(() -> named(snapshot.kb()));
     }
 
     /**
@@ -90,7 +102,7 @@ public final class KbCards {
                 .findFirst();
     }
 
-    private static String title(String kb) {
+    private static String named(String kb) {
         String words = LocalNames.spaced(kb.contains(":/") ? LocalNames.of(kb) : kb);
         return words.isEmpty() ? kb : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
