@@ -5,12 +5,13 @@
 set -eu
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 [ $# -ge 2 ] || { sed -n '2,4s/^# *//p' "$0" >&2; exit 2; }
-FOLDER=$1 KB=$2 LIMIT=${3-500}
-mkdir -p "$FOLDER"
+LIMIT=${3-500}
+mkdir -p "$1"
+FOLDER=$(cd "$1" && pwd -P) KB=$(realpath "$2")
 cd "$FOLDER"
 wanted=$("$ROOT/run" generate --kb "$KB" --out items.jsonl --limit "$LIMIT" >/dev/null && wc -l <items.jsonl)
-for format in moodle gift qti3 qti21 anki anki-text kahoot csv; do
-  "$ROOT/run" generate --kb "$KB" --out "questions.$format" --limit "$LIMIT" --format "$format" >"$format.log"
+for file in moodle.xml gift.txt qti3.zip qti21.zip anki.apkg anki-text.txt kahoot.xlsx csv.csv; do
+  "$ROOT/run" generate --kb "$KB" --out "$file" --limit "$LIMIT" --format "${file%.*}" >"${file%.*}.log"
 done
 status=0
 same() { # NAME FOUND EXPECTED
@@ -24,22 +25,23 @@ skipped() { echo "Readers: $1 is not installed: skipped"; }
 if command -v npm >/dev/null; then
   [ -d node_modules ] || { npm init -y && npm install --no-audit --no-fund gift-pegjs@1.0.2 anki-reader@0.3.0; } >npm.log 2>&1
   same "gift-pegjs" "$(node -e '
-    const all = require("gift-pegjs").parse(require("fs").readFileSync("questions.gift", "utf8"));
+    const all = require("gift-pegjs").parse(require("fs").readFileSync("gift.txt", "utf8"));
     console.log(all.filter(q => q.type !== "Category").length)')" "$wanted"
   same "anki-reader" "$(node --input-type=module -e '
     import { readAnkiPackage } from "anki-reader";
     import { readFileSync } from "fs";
-    const { collection } = await readAnkiPackage(new Blob([readFileSync("questions.anki")]));
+    const { collection } = await readAnkiPackage(new Blob([readFileSync("anki.apkg")]));
     let notes = 0;
     for (const deck of Object.values(collection.getDecks())) notes += Object.keys(deck.getCards()).length;
     console.log(notes)')" "$wanted"
 else
   skipped "npm"
 fi
-if python3 -c 'import openpyxl' 2>/dev/null; then
-  same "openpyxl (Kahoot)" "$(python3 -c '
+python=$(for one in python3 /usr/bin/python3; do "$one" -c 'import openpyxl' 2>/dev/null && echo "$one" && break; done || true)
+if [ -n "$python" ]; then
+  same "openpyxl (Kahoot)" "$("$python" -c '
 import openpyxl
-sheet = openpyxl.load_workbook("questions.kahoot").active
+sheet = openpyxl.load_workbook("kahoot.xlsx").active
 assert sheet["C5"].value
 row = 14
 while sheet.cell(row, 2).value:
@@ -52,9 +54,9 @@ fi
 if command -v python3 >/dev/null; then
   same "Python's csv" "$(python3 -c '
 import csv
-print(len(list(csv.DictReader(open("questions.csv", encoding="utf-8-sig", newline="")))))')" "$wanted"
+print(len(list(csv.DictReader(open("csv.csv", encoding="utf-8-sig", newline="")))))')" "$wanted"
   same "Python's XML (Moodle)" "$(python3 -c '
 import xml.etree.ElementTree as tree
-print(len([q for q in tree.parse("questions.moodle").getroot() if q.get("type") != "category"]))')" "$wanted"
+print(len([q for q in tree.parse("moodle.xml").getroot() if q.get("type") != "category"]))')" "$wanted"
 fi
 exit "$status"
