@@ -26,7 +26,7 @@ final class FormatList extends Composite<UnorderedList> {
 
     /** @param folder the address of the files, without the last slash */
     FormatList(QuestionSet set, String folder) {
-        getContent().addClassName("rows");
+        getContent().addClassNames("cards", "formats");
         for (QuestionFormat format : QuestionFormat.values()) {
             getContent().add(row(set, folder, format));
         }
@@ -37,13 +37,17 @@ final class FormatList extends Composite<UnorderedList> {
         int held = set.questions().size() - leftOut.size();
         String key = "teach.exchange." + format.word();
         ListItem row = new ListItem(new H2(format.title()), new Paragraph(text(key)));
-        row.addClassName("format");
+        row.addClassName("card");
         if (held == 0) {
             row.add(Components.muted(text("teach.exchange.none")));
         } else {
-            row.add(new Paragraph(Components.download(
-                    folder + "/" + format.file(), text("teach.exchange.download", format.title(), held))));
-            row.add(Components.muted(text(key + ".how")));
+            row.add(
+                    Components.muted(text(key + ".how")),
+                    Components.actions(Components.download(
+                            folder + "/" + format.file(),
+                            text("teach.exchange.download", format.title(), held),
+                            "btn",
+                            "slim")));
         }
         if (!leftOut.isEmpty()) {
             row.add(Components.lazyDetails(
