@@ -44,6 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Two teachers edit one knowledge base by turns, in forms and in tables, undo, withdraw and publish, as chance will have it. A model
  * beside them knows what each of them wants and what is published: for each teacher the facts that she wants to be there or to be
  * gone, and no more. Nothing may be lost, each conflict has to be told, and the history has to lead to the last state.
+ *
+ * <p>Long because each kind of edit has its counterpart in the model.
  */
 class TwoTeachersTest extends AuthoringStage {
     private static final String KINDS = """

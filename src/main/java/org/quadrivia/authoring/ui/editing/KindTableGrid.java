@@ -42,6 +42,8 @@ import org.quadrivia.knowledge.KbCard;
 /**
  * A table of the things of a class with a field in each cell. What is typed, pasted or copied down within one request is stored in
  * one step. {@code kind-table.js} reports what is pasted and copied down.
+ *
+ * <p>Long because all ways to fill cells share what is typed and not yet stored.
  */
 final class KindTableGrid extends Composite<Div> {
     private static final int PAGE = 50;
