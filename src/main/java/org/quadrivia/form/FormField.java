@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Map;
 
 /** An input with its label, a hint, and a message about what is wrong with the input. */
 public final class FormField extends Composite<Div> {
+    /** A pause in typing, in milliseconds. */
+    private static final int PAUSE = 400;
+
     private final String name;
     private final NativeLabel above;
     private final Focusable<?> input;
@@ -128,6 +133,15 @@ public final class FormField extends Composite<Div> {
 
     public FormField longest(int length) {
         input().setAttribute("maxlength", String.valueOf(length));
+        return this;
+    }
+
+    /** Calls the action with what is typed or chosen, whenever there is a pause in it. */
+    public FormField onTyping(SerializableConsumer<String> action) {
+        for (String event : List.of("input", "change")) {
+            input().addPropertyChangeListener("value", event, change -> action.accept(input().getProperty("value", "")))
+                    .debounce(PAUSE);
+        }
         return this;
     }
 

@@ -9,5 +9,10 @@ package org.quadrivia.table;
  * @param column the title of the column; empty if the whole row does not fit
  * @param value as it is written
  * @param reason why, as a sentence
+ * @param proposal what could be written instead; empty if there is nothing to propose
  */
-public record Misfit(int row, String name, int cell, String column, String value, String reason) {}
+public record Misfit(int row, String name, int cell, String column, String value, String reason, String proposal) {
+    public Misfit(int row, String name, int cell, String column, String value, String reason) {
+        this(row, name, cell, column, value, reason, "");
+    }
+}

@@ -69,11 +69,11 @@ class AuthoringIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
-        assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
+        assertThat(page.locator(".draft-bar")).containsText("2 changes, not published");
         page.locator(".draft-bar .undo").click();
         assertThat(page.locator(".draft-bar")).containsText("You have no unpublished changes.");
         page.locator(".draft-bar .redo").click();
-        assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
+        assertThat(page.locator(".draft-bar")).containsText("2 changes, not published");
     }
 
     private static void publish(Page page, String home) {
@@ -210,7 +210,7 @@ class AuthoringIT {
                 .click();
         assertThat(page.locator(".stated .values"))
                 .containsText("Asim Munir · dealt with: the future of US–India relations");
-        assertThat(page.locator(".draft-bar")).containsText("1 changed statement");
+        assertThat(page.locator(".draft-bar")).containsText("1 change, not published");
     }
 
     /** A teacher goes from a thing to a new objective about it, and changes its weight. */

@@ -55,7 +55,7 @@ class WordingIT {
                 .hasCount(1);
         AuthoringIT.arrived(page, "Wording", "wording-term");
         press(page, "Save to the draft");
-        assertThat(page.locator(".draft-bar")).containsText("1 changed statement");
+        assertThat(page.locator(".draft-bar")).containsText("1 change, not published");
     }
 
     private static void family(Page page, String home) {
@@ -71,7 +71,7 @@ class WordingIT {
         page.locator(".previews summary").first().click();
         AuthoringIT.arrived(page, "Question families", "wording-family");
         press(page, "Save to the draft");
-        assertThat(page.locator(".draft-bar")).containsText("3 changed statements");
+        assertThat(page.locator(".draft-bar")).containsText("3 changes, not published");
     }
 
     private static void suggestions(Page page, String home) {

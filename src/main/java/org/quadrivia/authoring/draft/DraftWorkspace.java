@@ -123,7 +123,10 @@ public class DraftWorkspace {
             String revision =
                     stored.map(StoredDraft::revision).orElse(draft.published().revision());
             Change before = stored.map(StoredDraft::change).orElse(Change.NONE);
-            return store(key, stored, before.then(edit), revision);
+            // What others have published since may have made a part of the draft do nothing: an edit that takes such a
+            // part back
+            // has to do what it says all the same
+            return store(key, stored, before.then(edit).and(edit.effect(published(draft.kb()))), revision);
         }
     }
 

@@ -21,6 +21,7 @@ import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -65,28 +66,64 @@ public class EntityFormEditor {
 
     /** Adds a value. */
     public EditOutcome add(OpenDraft draft, EntityId entity, EntityId property, NewValue value) {
-        return switch (value.term()) {
-            case NewValue.Conversion.Invalid(var fault) -> new EditOutcome.Bad(fault);
-            case NewValue.Conversion.Term(var object) ->
-                desk.edit(draft, described(draft, quad(value.graph(), node(entity), node(property), object)), Set.of());
-        };
+        return edit(draft, adding(draft, entity, property, value));
     }
 
     /** Replaces a value. */
     public EditOutcome change(OpenDraft draft, EntityId entity, String key, NewValue value) {
+        return edit(draft, changing(draft, entity, key, value));
+    }
+
+    /** Removes a value. */
+    public EditOutcome remove(OpenDraft draft, EntityId entity, String key) {
+        return edit(draft, removing(draft, entity, key));
+    }
+
+    private EditOutcome edit(OpenDraft draft, Planned planned) {
+        return switch (planned) {
+            case Planned.Refused(var fault) -> new EditOutcome.Bad(fault);
+            case Planned.Edit(var change) -> desk.edit(draft, change);
+        };
+    }
+
+    /** An edit that may be made. */
+    public sealed interface Planned {
+        record Edit(Change change) implements Planned {}
+
+        record Refused(InputFault fault) implements Planned {}
+    }
+
+    /** Returns what {@link #add} would change. */
+    public Planned adding(OpenDraft draft, EntityId entity, EntityId property, NewValue value) {
+        return switch (value.term()) {
+            case NewValue.Conversion.Invalid(var fault) -> new Planned.Refused(fault);
+            case NewValue.Conversion.Term(var object) ->
+                new Planned.Edit(new Change(
+                        described(draft, quad(value.graph(), node(entity), node(property), object)), Set.of()));
+        };
+    }
+
+    /** Returns what {@link #change} would change. */
+    public Planned changing(OpenDraft draft, EntityId entity, String key, NewValue value) {
         Optional<Quad> old = find(draft, entity, key);
         if (old.isEmpty()) {
             return noSuchValue();
         }
         return switch (value.term()) {
-            case NewValue.Conversion.Invalid(var fault) -> new EditOutcome.Bad(fault);
+            case NewValue.Conversion.Invalid(var fault) -> new Planned.Refused(fault);
             case NewValue.Conversion.Term(var object) -> {
                 Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
-                yield next.equals(old.get())
-                        ? desk.edit(draft, Set.of(), Set.of())
-                        : desk.edit(draft, described(draft, next), Set.of(old.get()));
+                yield new Planned.Edit(
+                        next.equals(old.get()) ? Change.NONE : new Change(described(draft, next), Set.of(old.get())));
             }
         };
+    }
+
+    /** Returns what {@link #remove} would change. */
+    public Planned removing(OpenDraft draft, EntityId entity, String key) {
+        return find(draft, entity, key)
+                .<Planned>map(quad -> new Planned.Edit(new Change(Set.of(), withItsBlanks(draft, entity, quad))))
+                .orElseGet(EntityFormEditor::noSuchValue);
     }
 
     /** Returns a fact together with the quads that must describe its graph. */
@@ -94,13 +131,6 @@ public class EntityFormEditor {
         Set<Quad> quads = new LinkedHashSet<>(new ResourceBuilder(draft).described(fact.getGraph()));
         quads.add(fact);
         return quads;
-    }
-
-    /** Removes a value. */
-    public EditOutcome remove(OpenDraft draft, EntityId entity, String key) {
-        return find(draft, entity, key)
-                .map(quad -> desk.edit(draft, Set.of(), withItsBlanks(draft, entity, quad)))
-                .orElseGet(EntityFormEditor::noSuchValue);
     }
 
     /** Returns the quad, with everything about its object if that is a blank node. */
@@ -125,8 +155,8 @@ public class EntityFormEditor {
                 .findFirst();
     }
 
-    private static EditOutcome noSuchValue() {
-        return new EditOutcome.Bad(InputFault.of(Messages.text("authoring.value.gone")));
+    private static Planned noSuchValue() {
+        return new Planned.Refused(InputFault.of(Messages.text("authoring.value.gone")));
     }
 
     /** Finds things by what was typed, including those without facts. */

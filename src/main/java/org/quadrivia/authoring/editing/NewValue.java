@@ -2,14 +2,17 @@ package org.quadrivia.authoring.editing;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.time.WrittenDate;
 
 /**
  * A value as entered.
@@ -65,7 +68,8 @@ public record NewValue(FieldKind kind, String text, String language, String data
                 datatype.isEmpty()
                         ? new Conversion.Term(NodeFactory.createLiteralString(text))
                         : typed(stripped, datatype);
-            case NUMBER, DATE, TRUTH, IRI -> typed(stripped, datatype);
+            case DATE -> date(stripped, datatype);
+            case NUMBER, TRUTH, IRI -> typed(stripped, datatype);
         };
     }
 
@@ -90,6 +94,22 @@ public record NewValue(FieldKind kind, String text, String language, String data
         } catch (IllformedLocaleException broken) {
             return invalid("authoring.value.language", language);
         }
+    }
+
+    /** Takes a date as people write it, too. Where a day is asked for, a month or a year is kept as what it is. */
+    private static Conversion date(String text, String datatype) {
+        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
+        Optional<WrittenDate> written = WrittenDate.of(text).filter(WrittenDate::isExact);
+        if (type.isValid(text) || written.isEmpty()) {
+            return typed(text, datatype);
+        }
+        boolean day = datatype.equals(XSDDatatype.XSDdate.getURI());
+        return switch (written.get().precision()) {
+            case DAY -> typed(day ? written.get().value() : text, datatype);
+            case MONTH -> typed(written.get().value(), day ? XSDDatatype.XSDgYearMonth.getURI() : datatype);
+            case YEAR -> typed(written.get().value(), day ? XSDDatatype.XSDgYear.getURI() : datatype);
+            case CENTURY, BOUND -> typed(text, datatype);
+        };
     }
 
     private static Conversion typed(String text, String datatype) {

@@ -13,6 +13,7 @@ import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.time.WrittenDate;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class TextFacts {
     private static final String CLASS = "http://www.w3.org/2002/07/owl#Class";
     private static final int MOST_NAMES = 5000;
+    private static final int MOST_NAMESAKES = 20;
 
     /**
      * What a passage says of a thing.
@@ -56,26 +58,133 @@ public class TextFacts {
         this.passages = passages;
     }
 
-    /** Adds the fact, to the passage or to a new claim that the passage reports. Nothing is stored if something of it is missing. */
-    public EditOutcome add(OpenDraft draft, EntityId passage, Sentence said) {
-        if (said.property().isEmpty() && said.phrase().isBlank()) {
-            return bad("teach.text.fact.noProperty");
-        }
-        if (said.object().isEmpty() && said.value().isBlank()) {
-            return bad("teach.text.fact.noObject");
-        }
-        if (said.object().isPresent() && !said.value().isBlank()) {
-            return bad("teach.text.fact.both");
-        }
-        Optional<EditOutcome> fault = said.property().flatMap(property -> fault(draft, said, property));
+    /**
+     * Adds the fact, to the passage or to a new claim that the passage reports. Nothing is stored if something of it is missing.
+     *
+     * @param claimant how whoever says so is called, instead of the claimant of the sentence; blank for that one. Whoever is not
+     *     known yet is created
+     */
+    public EditOutcome add(OpenDraft draft, EntityId passage, Sentence said, String claimant) {
+        Optional<EditOutcome> fault = fault(draft, said);
         if (fault.isPresent()) {
             return fault.get();
         }
+        Sentence whole = claimant.isBlank()
+                ? said
+                : new Sentence(
+                        said.subject(),
+                        said.property(),
+                        said.phrase(),
+                        said.object(),
+                        said.value(),
+                        Optional.of(named(draft, claimant)),
+                        said.hedge());
+        return store(desk.open(draft.kb()), passage, whole);
+    }
+
+    private Optional<EditOutcome> fault(OpenDraft draft, Sentence said) {
+        if (said.property().isEmpty() && said.phrase().isBlank()) {
+            return Optional.of(bad("teach.text.fact.noProperty"));
+        }
+        if (said.object().isEmpty() && said.value().isBlank()) {
+            return Optional.of(bad("teach.text.fact.noObject"));
+        }
+        if (said.object().isPresent() && !said.value().isBlank()) {
+            return Optional.of(bad("teach.text.fact.both"));
+        }
+        return said.property().or(() -> known(draft, said.phrase())).flatMap(property -> fault(draft, said, property));
+    }
+
+    private EditOutcome store(OpenDraft draft, EntityId passage, Sentence said) {
         EntityId property = said.property().orElseGet(() -> forms.property(draft, said.phrase(), kind(said)));
         OpenDraft with = desk.open(draft.kb());
         EntityId graph = said.isClaim() ? claim(with, passage, said, property) : passage;
         OpenDraft ready = desk.open(draft.kb());
         return forms.add(ready, said.subject(), property, value(ready, said, property, graph));
+    }
+
+    /**
+     * What adding a sentence would state.
+     *
+     * @param sentence with dots in the place of what is missing
+     * @param note how its value is kept, or what is wrong with it; empty if there is nothing to say
+     */
+    public record Preview(String sentence, String note) {}
+
+    /**
+     * Returns what adding a sentence would state.
+     *
+     * @param claimant how whoever says so is called; blank for nobody
+     */
+    public Preview preview(OpenDraft draft, Sentence said, String claimant) {
+        String gap = Messages.text("teach.text.preview.gap");
+        String phrase = said.property()
+                .map(property -> name(draft, property))
+                .orElse(said.phrase().strip());
+        String end = said.object()
+                .map(thing -> name(draft, thing))
+                .orElseGet(() -> said.value().strip());
+        String fact = Messages.text(
+                "teach.text.preview.fact",
+                name(draft, said.subject()),
+                phrase.isEmpty() ? gap : phrase,
+                end.isEmpty() ? gap : end);
+        String hedged = said.hedge().isBlank()
+                ? fact
+                : Messages.text("teach.text.preview.hedge", fact, said.hedge().strip());
+        return new Preview(
+                claimant.isBlank() ? hedged : Messages.text("teach.text.preview.claim", claimant.strip(), hedged),
+                note(draft, said));
+    }
+
+    private String note(OpenDraft draft, Sentence said) {
+        String value = said.value().strip();
+        if (value.isEmpty() || said.object().isPresent()) {
+            return said.object().isPresent() && !value.isEmpty() ? Messages.text("teach.text.fact.both") : "";
+        }
+        Optional<EntityId> property = said.property().or(() -> known(draft, said.phrase()));
+        Optional<EditOutcome> fault = property.flatMap(known -> fault(draft, said, known));
+        if (fault.isPresent() && fault.get() instanceof EditOutcome.Bad(var why)) {
+            return why.message();
+        }
+        Optional<WrittenDate> date = WrittenDate.of(value);
+        if (date.filter(found -> !found.isExact()).isPresent()) {
+            return Messages.text(
+                    date.get().value().isEmpty() ? "teach.text.preview.noDate" : "teach.text.preview.vague",
+                    date.get().hedge(),
+                    date.get().value());
+        }
+        FieldKind kept = property.map(known -> forms.field(draft, known).kind()).orElseGet(() -> switch (kind(said)) {
+            case DATE, YEAR -> FieldKind.DATE;
+            case NUMBER -> FieldKind.NUMBER;
+            case THING, WORDS -> FieldKind.WORDS;
+        });
+        return switch (kept) {
+            case DATE ->
+                Messages.text(
+                        "teach.text.preview.date", date.map(WrittenDate::value).orElse(value));
+            case NUMBER -> Messages.text("teach.text.preview.number");
+            case WORDS, TEXT ->
+                Messages.text(date.isPresent() ? "teach.text.preview.dateAsWords" : "teach.text.preview.words");
+            case ENTITY, TRUTH, IRI -> "";
+        };
+    }
+
+    /** Returns the property that is called so already. */
+    private Optional<EntityId> known(OpenDraft draft, String phrase) {
+        return forms.properties(draft).stream()
+                .filter(property -> property.label().equalsIgnoreCase(phrase.strip()))
+                .map(property -> property.id())
+                .findFirst();
+    }
+
+    /** Returns the thing that is called exactly so; creates one if there is none. */
+    private EntityId named(OpenDraft draft, String name) {
+        return forms.things(draft, name, MOST_NAMESAKES).stream()
+                .filter(thing -> thing.label().equalsIgnoreCase(name.strip()))
+                .map(thing -> thing.id())
+                .findFirst()
+                .orElseGet(() -> forms.create(draft, name.strip(), Optional.empty()));
     }
 
     /** Returns why a property cannot have what was entered; empty if it can. */
@@ -124,7 +233,9 @@ public class TextFacts {
             return PropertyKind.THING;
         }
         String value = said.value().strip();
-        if (value.matches("-?[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        Optional<WrittenDate> date = WrittenDate.of(value).filter(WrittenDate::isExact);
+        if (date.filter(found -> found.precision() != WrittenDate.Precision.YEAR)
+                .isPresent()) {
             return PropertyKind.DATE;
         }
         if (value.matches("1[0-9]{3}|20[0-9]{2}")) {

@@ -201,7 +201,7 @@ final class ImportJob {
     void runTable() {
         TableImport edited = Objects.requireNonNull(table);
         TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
-        load(tables, tables.convert(edited.file(), edited.mapping(), folder.resolve("facts.trig")));
+        load(tables, tables.convert(edited.file(), edited.toKeep(), folder.resolve("facts.trig")));
     }
 
     /** Compares the table, as it is described, with what a knowledge base has of it. */
@@ -211,7 +211,7 @@ final class ImportJob {
         try {
             TableFacts facts = new TableFacts(
                     edited.file(),
-                    MappingJson.write(edited.mapping()),
+                    MappingJson.write(edited.toKeep()),
                     edited.mapping().home());
             TableComparison comparison =
                     TableComparison.of(facts, before, settings.limits().statements(), this::compared);

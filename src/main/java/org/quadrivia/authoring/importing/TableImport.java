@@ -29,6 +29,7 @@ import org.quadrivia.question.rdf.preview.FactWords;
 import org.quadrivia.table.MendedCells;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.csvw.SourceRow;
+import org.quadrivia.table.propose.KeptMends;
 import org.quadrivia.table.propose.MappingJson;
 import org.quadrivia.table.propose.Proposal;
 import org.quadrivia.table.propose.TableMapping;
@@ -71,7 +72,7 @@ public final class TableImport {
     private final Executor background;
     private TableFile file;
     private TableMapping mapping;
-    private MendedCells mended = MendedCells.NONE;
+    private MendedCells mended;
     private List<List<String>> examples;
     private int edition;
     private Status status = new Status(true, 0, Optional.empty(), Optional.empty(), "");
@@ -88,11 +89,21 @@ public final class TableImport {
         this.settings = settings;
         this.background = background;
         this.examples = examples(file, mapping);
+        this.mended = KeptMends.places(file, mapping);
         look();
     }
 
     public synchronized TableMapping mapping() {
         return mapping;
+    }
+
+    /** Returns the mapping with the mended cells, for the next version of the table. */
+    synchronized TableMapping toKeep() {
+        try {
+            return mapping.withKept(KeptMends.of(file, mended, mapping));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public synchronized MendedCells mended() {

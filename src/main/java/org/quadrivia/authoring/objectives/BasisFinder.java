@@ -3,6 +3,7 @@ package org.quadrivia.authoring.objectives;
 import static org.quadrivia.authoring.draft.EntityNodes.node;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityFormEditor;
 import org.quadrivia.knowledge.EntityId;
@@ -82,6 +84,24 @@ public class BasisFinder {
         facts(draft, id).limit(MAX_FACTS).forEach(some::add);
         int all = Math.max(some.size(), draft.base().facts(id) + claims.size());
         return new Found(some, all);
+    }
+
+    /** Returns what a passage states about the world, and the claims that it reports. */
+    public List<Basis> stated(OpenDraft draft, EntityId passage) {
+        Graph asserted = draft.preview().dataset().getDefaultGraph();
+        Stream<Basis> facts = draft.graph(passage).stream()
+                .map(Quad::asTriple)
+                .filter(fact -> fact.getSubject().isURI() && !fact.getObject().isBlank())
+                .filter(fact -> !draft.preview().isNaming(fact.getPredicate()) && asserted.contains(fact))
+                .distinct()
+                .map(fact -> Basis.fact(fact, words.fact(draft, fact)))
+                .sorted(Comparator.comparing(Basis::words))
+                .limit(MAX_FACTS);
+        Stream<Basis> claims = draft.base().passage(passage).stream()
+                .flatMap(details -> details.claims().stream())
+                .limit(MAX_CLAIMS)
+                .map(claim -> Basis.claim(node(claim.claim().id()), BasisWords.claim(claim)));
+        return Stream.concat(facts, claims).toList();
     }
 
     /** Returns each pair of claims that conflict once. */

@@ -13,22 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
-import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.sparql.QueryLimits;
-import org.quadrivia.knowledge.rdf.sparql.QueryOutcome;
-import org.quadrivia.knowledge.rdf.sparql.QueryRunner;
-import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.Option;
 
 /** Finds why a draft gains and loses questions, by comparing the states before and after it. */
 final class ImpactReasons {
@@ -37,11 +30,6 @@ final class ImpactReasons {
 
     /** How many statements or answers a reason names. */
     private static final int MOST_NAMED = 5;
-
-    private static final Var ANSWER = Var.alloc("answer");
-    private static final Var LEFT = Var.alloc("left");
-    private static final Var BEFORE = Var.alloc("before");
-    private static final Var AFTER = Var.alloc("after");
 
     private final OpenDraft draft;
     private final Set<String> added;
@@ -92,7 +80,7 @@ final class ImpactReasons {
         }
         Set<String> were = now.get().keySet();
         Set<String> are = then.get().keySet();
-        Set<String> key = key(item, were);
+        Set<String> key = ItemAnswers.key(item, were);
         if (!gone.isEmpty() && (!are.containsAll(key) || were.containsAll(are))) {
             return lost(item, Impact.WhyLost.FACT_GONE, gone);
         }
@@ -135,60 +123,8 @@ final class ImpactReasons {
         return askedAfter.containsAll(item.asks()) ? Impact.WhyLost.ASKED_OTHERWISE : Impact.WhyLost.NOT_MADE;
     }
 
-    /**
-     * Returns what the item's query has to find for the item to be right: its key; for a statement, an order or pairs, everything that
-     * the query finds now.
-     */
-    private static Set<String> key(Item item, Set<String> now) {
-        return switch (item.kind()) {
-            case SINGLE, MULTIPLE, TEXT ->
-                item.options().stream()
-                        .filter(Option::correct)
-                        .map(Option::value)
-                        .collect(Collectors.toSet());
-            case BOOLEAN, ORDER, MATCH -> now;
-        };
-    }
-
-    /**
-     * Returns what the item's own query finds, by its notation in options: answers, pairs, or whether a statement holds. Empty if the
-     * query takes too long or fails.
-     */
     private Optional<Map<String, List<Node>>> found(Item item, Snapshot in) {
-        if (System.nanoTime() > deadline) {
-            return Optional.empty();
-        }
-        Map<String, List<Node>> found = new LinkedHashMap<>();
-        var outcome = new QueryRunner(QueryLimits.REMOVED_ITEM)
-                .run(SparqlParser.parse(item.query(), null), in.dataset(), row -> {
-                    List<Node> nodes = columns(item.kind()).stream()
-                            .filter(row::contains)
-                            .map(row::get)
-                            .toList();
-                    if (!nodes.isEmpty()) {
-                        found.put(notation(nodes), nodes);
-                    }
-                });
-        return outcome instanceof QueryOutcome.Answered<QueryRunner.Rows>(var rows)
-                ? Optional.of(
-                        item.kind() == Kind.BOOLEAN ? Map.of(String.valueOf(rows.read() > 0), List.<Node>of()) : found)
-                : Optional.empty();
-    }
-
-    private static String notation(List<Node> nodes) {
-        return nodes.stream()
-                .map(node -> CanonicalTerms.text(node, Node::toString))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** Returns the variables that the query of such an item selects. */
-    private static List<Var> columns(Kind kind) {
-        return switch (kind) {
-            case SINGLE, MULTIPLE, TEXT -> List.of(ANSWER);
-            case BOOLEAN -> List.of();
-            case ORDER -> List.of(BEFORE, AFTER);
-            case MATCH -> List.of(LEFT, ANSWER);
-        };
+        return System.nanoTime() > deadline ? Optional.empty() : ItemAnswers.found(item, in);
     }
 
     /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */

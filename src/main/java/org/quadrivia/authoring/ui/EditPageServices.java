@@ -13,6 +13,7 @@ import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.editing.WorthEditor;
+import org.quadrivia.authoring.editing.warning.EditWarnings;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -30,6 +31,7 @@ public class EditPageServices {
     public final DraftPublishing publishing;
     public final EntityFormEditor forms;
     public final KindTableEditor tables;
+    public final EditWarnings warnings;
     public final LexiconEditor lexicons;
     public final DeclarationEditor declarations;
     public final WorthEditor worth;
@@ -47,6 +49,7 @@ public class EditPageServices {
             DraftPublishing publishing,
             EntityFormEditor forms,
             KindTableEditor tables,
+            EditWarnings warnings,
             LexiconEditor lexicons,
             DeclarationEditor declarations,
             WorthEditor worth,
@@ -62,6 +65,7 @@ public class EditPageServices {
         this.publishing = publishing;
         this.forms = forms;
         this.tables = tables;
+        this.warnings = warnings;
         this.lexicons = lexicons;
         this.declarations = declarations;
         this.worth = worth;

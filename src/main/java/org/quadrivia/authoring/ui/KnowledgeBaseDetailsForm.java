@@ -14,6 +14,9 @@ import org.quadrivia.knowledge.view.KbDetails;
 
 /** A form for the description of a knowledge base. */
 public final class KnowledgeBaseDetailsForm extends Composite<Div> {
+    /** The id of the first field. */
+    public static final String FIRST_FIELD = "field-title";
+
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
     private static final String LICENSE = "license";

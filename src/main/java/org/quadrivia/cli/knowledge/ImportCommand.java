@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.common.CommandRefused;
 import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.table.MendedCells;
 import org.quadrivia.table.Misfit;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.csvw.MetadataInvalid;
 import org.quadrivia.table.csvw.MetadataLocator;
 import org.quadrivia.table.csvw.Warnings;
+import org.quadrivia.table.propose.KeptMends;
 import org.quadrivia.table.propose.MappingJson;
+import org.quadrivia.table.propose.MappingReader;
 import org.quadrivia.table.propose.Names;
 import org.quadrivia.table.propose.Proposal;
+import org.quadrivia.table.propose.TableMapping;
 import org.quadrivia.table.rdf.TableFacts;
 import org.quadrivia.table.rdf.TableFiles;
 import org.quadrivia.table.read.TableFile;
@@ -83,7 +87,8 @@ public final class ImportCommand implements Callable<Integer> {
         String json = given.isPresent()
                 ? Files.readString(given.get())
                 : MappingJson.write(Proposal.of(file, base, language));
-        TableFacts facts = new TableFacts(file, json, base);
+        TableFile read = mended(file, json);
+        TableFacts facts = new TableFacts(read, json, base);
         given.ifPresentOrElse(
                 path -> print.println(Messages.text("cli.import.mapping", path.toString())), () -> propose(json));
         TableFacts.Result result = TableFiles.write(facts, out);
@@ -94,6 +99,18 @@ public final class ImportCommand implements Callable<Integer> {
         }
         print.flush();
         return result.misfits().isEmpty() ? 0 : 1;
+    }
+
+    /** Returns the table with the cells mended that were mended in an earlier version of it. */
+    private TableFile mended(TableFile file, String json) throws IOException {
+        Optional<TableMapping> known = MappingReader.read(json);
+        MendedCells cells = known.isPresent() ? KeptMends.places(file, known.get()) : MendedCells.NONE;
+        if (!cells.texts().isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(Messages.text("cli.import.mended", cells.texts().size()));
+        }
+        return file.withMended(cells);
     }
 
     /** Returns the metadata that lies beside the table and names it. */

@@ -3,12 +3,15 @@ package org.quadrivia.question.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.EntityId;
@@ -121,6 +124,74 @@ public class ItemReviews {
         } catch (StorageFailure failure) {
             return new ReviewOutcome.NotStored(String.valueOf(failure.getMessage()));
         }
+    }
+
+    /**
+     * Does the same to the reviews of several items. Items that the bank no longer has, and reviews that say so already, are left
+     * alone.
+     *
+     * @throws StorageFailure if the storage fails; some of the reviews may be changed then
+     */
+    public BulkReview together(KbId kb, List<String> items, BulkReview.Step step, PersonId by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, ItemReview> shipped = book.of(kb).shipped();
+        List<BulkReview.Changed> changed = new ArrayList<>();
+        int gone = 0;
+        try {
+            for (String id : items.stream().distinct().toList()) {
+                Optional<Item> made = banks.bank(kb).flatMap(bank -> bank.item(id));
+                gone += made.isPresent() ? 0 : 1;
+                made.flatMap(item -> change(kb, item, Optional.ofNullable(shipped.get(id)), step, by, now))
+                        .ifPresent(changed::add);
+            }
+        } finally {
+            book.changed(kb);
+        }
+        return new BulkReview(step, changed, gone);
+    }
+
+    private Optional<BulkReview.Changed> change(
+            KbId kb, Item made, Optional<ItemReview> shipped, BulkReview.Step step, PersonId by, Instant now) {
+        ItemReview shown =
+                item(kb, made.id()).flatMap(ReviewedItem::review).orElseGet(() -> ItemReview.begin(made, by, now));
+        if (step.of(shown).equals(shown)) {
+            return Optional.empty();
+        }
+        AtomicReference<Optional<ItemReview>> before = new AtomicReference<>(Optional.empty());
+        ItemReview after = store.change(kb, made.id(), known -> {
+            before.set(known);
+            return step.of(known.or(() -> shipped).orElseGet(() -> ItemReview.begin(made, by, now)))
+                    .of(made, by, now);
+        });
+        return Optional.of(new BulkReview.Changed(made.id(), before.get(), after));
+    }
+
+    /**
+     * Puts reviews back as they were before they were changed together. A review that somebody has changed since stays.
+     *
+     * @return how many were put back
+     * @throws StorageFailure if the storage fails; some of the reviews may be put back then
+     */
+    public int undo(KbId kb, BulkReview done) {
+        int undone = 0;
+        try {
+            for (BulkReview.Changed one : done.changed()) {
+                AtomicBoolean same = new AtomicBoolean();
+                AtomicBoolean none = new AtomicBoolean();
+                store.change(kb, one.item(), known -> {
+                    none.set(known.isEmpty());
+                    same.set(known.equals(Optional.of(one.after())));
+                    return same.get() ? one.before().orElse(one.after()) : known.orElse(one.after());
+                });
+                if (none.get() || same.get() && one.before().isEmpty()) {
+                    store.forget(kb, one.item());
+                }
+                undone += same.get() ? 1 : 0;
+            }
+        } finally {
+            book.changed(kb);
+        }
+        return undone;
     }
 
     /** Takes back what people here said about an item, so that the review that came with the knowledge base applies again. */

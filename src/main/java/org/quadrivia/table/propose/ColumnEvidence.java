@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quadrivia.knowledge.time.WrittenDate;
 
 /** What the cells of one column look like, counted over all rows. */
 final class ColumnEvidence {
@@ -45,6 +46,9 @@ final class ColumnEvidence {
     int repeated;
     int numbers;
     int years;
+    /** Dates that are not exact to the day, and no years: “about 1899”, “17th century”, “May 1851”. */
+    int vague;
+
     int truths;
     int titled;
     int digits;
@@ -76,6 +80,12 @@ final class ColumnEvidence {
         if (Character.isDigit(text.charAt(0)) || "+-−".indexOf(text.charAt(0)) >= 0) {
             numeric(text);
         }
+        vague += WrittenDate.of(text)
+                        .filter(date -> date.precision() != WrittenDate.Precision.DAY
+                                && !YEAR.matcher(text).matches())
+                        .isPresent()
+                ? 1
+                : 0;
         truths += text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false") ? 1 : 0;
         String[] parts = WORDS.split(text);
         int words = parts.length;

@@ -23,6 +23,9 @@ public final class MappingJson {
     /** On a table: how the kind of its rows is called. */
     public static final String ROWS = "https://quadrivia.org/ns#rowKindName";
 
+    /** On a table: the cells that are mended in each version; of each, how its row and column are called, what is written and what is read. */
+    public static final String MENDED = "https://quadrivia.org/ns#mendedCells";
+
     private static final List<String> NOTHING = List.of("", "-", "–", "—", "n/a", "N/A", "#N/A");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -41,6 +44,13 @@ public final class MappingJson {
         json.put("dialect", dialect(mapping.dialect()));
         json.put("lang", mapping.language());
         json.put("null", NOTHING);
+        if (!mapping.kept().isEmpty()) {
+            json.put(
+                    MENDED,
+                    mapping.kept().stream()
+                            .map(mend -> List.of(mend.row(), mend.column(), mend.written(), mend.instead()))
+                            .toList());
+        }
         json.put("tableSchema", schema(mapping));
         return JSON.writeValueAsString(json) + "\n";
     }

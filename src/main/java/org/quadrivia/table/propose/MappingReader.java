@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.table.KeptMend;
 import org.quadrivia.table.csvw.Dialect;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -59,7 +60,19 @@ public final class MappingReader {
                 table.path("lang").asString(""),
                 dialect(table.path("dialect")),
                 table.path(MappingJson.ROWS).asString(""),
-                columns));
+                columns,
+                mended()));
+    }
+
+    private List<KeptMend> mended() {
+        List<KeptMend> kept = new ArrayList<>();
+        table.path(MappingJson.MENDED)
+                .forEach(mend -> kept.add(new KeptMend(
+                        mend.path(0).asString(""),
+                        mend.path(1).asString(""),
+                        mend.path(2).asString(""),
+                        mend.path(3).asString(""))));
+        return kept;
     }
 
     private static Dialect dialect(JsonNode said) {

@@ -109,7 +109,8 @@ public final class Proposal {
         Dialect from = file.dialect();
         Dialect dialect =
                 new Dialect(null, from.delimiter(), true, from.encoding(), 1, '"', false, 0, false, skipped, "true");
-        return new TableMapping(file.name(), home, language, dialect, kind(file, header.get(name), columns), columns);
+        return new TableMapping(
+                file.name(), home, language, dialect, kind(file, header.get(name), columns), columns, List.of());
     }
 
     private static ColumnMapping named(int at, String title) {
@@ -203,7 +204,9 @@ public final class Proposal {
                 ? ""
                 : term.map(KnownTerms.Term::kind)
                         .filter(kind -> !kind.isEmpty())
-                        .orElse(language.startsWith("en") ? singular(bare) : bare);
+                        .orElseGet(() -> Agents.isAgent(bare)
+                                ? Agents.kind(bare, cells.values)
+                                : language.startsWith("en") ? singular(bare) : bare);
     }
 
     /** Where nothing tells "1,500" from "1.500", a semicolon between the columns does: it stands where commas are in numbers. */
@@ -228,10 +231,13 @@ public final class Proposal {
             return Role.IGNORED;
         }
         Optional<Role> wanted = term.flatMap(KnownTerms.Term::role);
-        if (cells.mostly(dates(cells))) {
+        int dates = dates(cells);
+        if (cells.mostly(dates) || dates > cells.years && cells.mostly(dates + cells.years + cells.vague)) {
             return Role.DATE;
         }
-        if (cells.mostly(cells.years)
+        if (cells.years > 0
+                && cells.years >= cells.vague
+                && cells.mostly(cells.years + cells.vague)
                 && !hasUnit
                 && wanted.filter(Role.NUMBER::equals).isEmpty()) {
             return Role.YEAR;

@@ -3,6 +3,7 @@ package org.quadrivia.table.propose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.table.KeptMend;
 import org.quadrivia.table.csvw.Dialect;
 
 /**
@@ -12,30 +13,43 @@ import org.quadrivia.table.csvw.Dialect;
  * @param home where the IRIs of its knowledge base begin; ends in "/"
  * @param language of its texts, as BCP 47 writes it
  * @param kind how the kind of its rows is called; empty if none is said
+ * @param kept the cells that are mended in each version of it
  */
 public record TableMapping(
-        String title, String home, String language, Dialect dialect, String kind, List<ColumnMapping> columns) {
+        String title,
+        String home,
+        String language,
+        Dialect dialect,
+        String kind,
+        List<ColumnMapping> columns,
+        List<KeptMend> kept) {
     public TableMapping {
         columns = List.copyOf(columns);
+        kept = List.copyOf(kept);
+    }
+
+    /** Returns the mapping with other cells to mend. */
+    public TableMapping withKept(List<KeptMend> mends) {
+        return new TableMapping(title, home, language, dialect, kind, columns, mends);
     }
 
     /** Returns the mapping with another column in the place of that with its number. */
     public TableMapping with(ColumnMapping column) {
         List<ColumnMapping> others = new ArrayList<>(columns);
         others.replaceAll(one -> one.number() == column.number() ? column : one);
-        return new TableMapping(title, home, language, dialect, kind, others);
+        return new TableMapping(title, home, language, dialect, kind, others, kept);
     }
 
     public TableMapping withKind(String words) {
-        return new TableMapping(title, home, language, dialect, words, columns);
+        return new TableMapping(title, home, language, dialect, words, columns, kept);
     }
 
     public TableMapping withHome(String iri) {
-        return new TableMapping(title, iri, language, dialect, kind, columns);
+        return new TableMapping(title, iri, language, dialect, kind, columns, kept);
     }
 
     public TableMapping withLanguage(String tag) {
-        return new TableMapping(title, home, tag, dialect, kind, columns);
+        return new TableMapping(title, home, tag, dialect, kind, columns, kept);
     }
 
     /** Returns the mapping in which that column, and no other, names the rows. */
@@ -44,7 +58,7 @@ public record TableMapping(
         others.replaceAll(one -> one.number() == number
                 ? one.withRole(Role.NAME).withProperty(MappingJson.LABEL, "").withSeparator("")
                 : one.role() == Role.NAME ? withOwnProperty(one.withRole(Role.TEXT)) : one);
-        return new TableMapping(title, home, language, dialect, kind, others);
+        return new TableMapping(title, home, language, dialect, kind, others, kept);
     }
 
     /**
@@ -71,7 +85,7 @@ public record TableMapping(
         if (fitted.stream().noneMatch(column -> column.role() == Role.NAME)) {
             return Optional.empty();
         }
-        TableMapping result = new TableMapping(title, home, language, proposed.dialect, kind, fitted);
+        TableMapping result = new TableMapping(title, home, language, proposed.dialect, kind, fitted, kept);
         for (int number : fresh) {
             ColumnMapping column = result.column(number);
             boolean taken = column.property().equals(MappingJson.LABEL) || result.usedBeside(number, column.property());

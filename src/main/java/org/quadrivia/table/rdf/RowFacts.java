@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.time.WrittenDate;
 import org.quadrivia.table.Misfit;
 import org.quadrivia.table.csvw.AnnotatedCell;
 import org.quadrivia.table.csvw.AnnotatedRow;
@@ -185,8 +187,19 @@ final class RowFacts {
             return cell.values();
         }
         CellRules rules = cell.column().rules();
+        Optional<WrittenDate> date = cell.list() ? Optional.empty() : VagueDates.read(rules, raw);
+        if (date.filter(VagueDates::isLessExact).isPresent()) {
+            return List.of(VagueDates.value(date.get()));
+        }
         int place = cell.column().virtual() ? 0 : cell.column().number() + skipped;
-        misfits.add(new Misfit(source, key, place, title(cell.column()), raw, reason(rules, cell)));
+        misfits.add(new Misfit(
+                source,
+                key,
+                place,
+                title(cell.column()),
+                raw,
+                date.map(VagueDates::reason).orElseGet(() -> reason(rules, cell)),
+                date.map(found -> VagueDates.proposal(rules, found)).orElse("")));
         return rules.datatype().base().equals("string")
                 ? List.of()
                 : cell.values().stream()

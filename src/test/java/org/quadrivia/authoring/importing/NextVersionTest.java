@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -26,6 +27,7 @@ import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.view.KbDetails;
+import org.quadrivia.table.MendedCells;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.rdf.TableFacts;
 import org.quadrivia.table.read.TableFile;
@@ -147,6 +149,29 @@ class NextVersionTest extends AuthoringStage {
 
         assertThat(workspace.open(moons).preview().label(planet)).contains("circles");
         assertThat(quads(workspace.open(moons).preview())).contains(other).doesNotContain(label);
+    }
+
+    @Test
+    void whatWasMendedIsMendedAgainWhereverItsRowStands() {
+        String vague = MOONS.replace("Rhea,Saturn,1527,1672", "Rhea,Saturn,1527,c. 1672");
+        String id = imports.paste("Moons", vague, tables.of(moons).getFirst());
+        ((ImportState.Columns) settled(id)).table().mend(new MendedCells.Place(5, 4), "1672");
+        convert(id);
+        imports.keep(id);
+        publishing.publish(moons, "Mended.");
+
+        String next = "Moon,Planet,Diameter (km),Discovered\nRhea,Saturn,1527,c. 1672\n"
+                + MOONS.substring(MOONS.indexOf("Io")).replace("Rhea,Saturn,1527,1672\n", "");
+        String again = imports.paste("Moons", next, tables.of(moons).getFirst());
+
+        assertThat(((ImportState.Columns) settled(again)).table().mended().texts())
+                .containsExactly(Map.entry(new MendedCells.Place(2, 4), "1672"));
+        assertThat(((ImportState.Compared) convert(again)).changes().changed().first())
+                .isEmpty();
+        String other = imports.paste(
+                "Moons", next.replace("c. 1672", "c. 1673"), tables.of(moons).getFirst());
+        assertThat(((ImportState.Columns) settled(other)).table().mended().texts())
+                .isEmpty();
     }
 
     @Test

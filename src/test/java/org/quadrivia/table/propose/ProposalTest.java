@@ -113,6 +113,34 @@ class ProposalTest {
                 .isEqualTo(",");
     }
 
+    @Test
+    void callsThoseWhoDidSomethingPersonsAndNotByTheirDeed() throws IOException {
+        TableMapping mapping = propose("moons.csv", """
+                Moon,Discovered by,Entdeckt von,Built by
+                Io,Galileo Galilei,Galileo Galilei,NASA
+                Titan,Christiaan Huygens,Christiaan Huygens,ESA
+                Triton,William Lassell,William Lassell,Roscosmos
+                """);
+
+        assertThat(mapping.columns())
+                .extracting(ColumnMapping::kind)
+                .containsExactly("", "Person", "Person", "Person or organization");
+    }
+
+    @Test
+    void aColumnOfDatesOfWhichSomeAreVagueIsOneOfDates() throws IOException {
+        TableMapping mapping = propose("moons.csv", """
+                Moon,Found,Described
+                Io,08.01.1610,c. 1610
+                Titan,25.03.1655,1655
+                Triton,10.10.1846,1846
+                Phoebe,about 1899,1900
+                Himalia,1904,before 1906
+                """);
+
+        assertThat(mapping.columns()).extracting(ColumnMapping::role).containsExactly(Role.NAME, Role.DATE, Role.YEAR);
+    }
+
     private TableMapping propose(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);

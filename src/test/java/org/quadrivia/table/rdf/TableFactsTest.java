@@ -96,6 +96,38 @@ class TableFactsTest {
     }
 
     @Test
+    void keepsYearsAmongDatesAsYearsAndProposesWhatToWriteForVagueOnes() throws IOException {
+        Made made = convert("""
+                Name,Seen
+                A,01.02.1700
+                B,02.03.1701
+                C,03.04.1702
+                D,1899
+                E,about 1899
+                F,17th century
+                G,before 1700
+                H,13 March 1781
+                I,May 1851
+                """);
+
+        assertThat(made.quads())
+                .filteredOn(quad -> quad.getPredicate().getLocalName().equals("seen"))
+                .extracting(quad -> quad.getObject().getLiteralLexicalForm() + " "
+                        + quad.getObject().getLiteralDatatypeURI().replaceFirst(".*#", ""))
+                .containsExactly(
+                        "1700-02-01 date", "1701-03-02 date", "1702-04-03 date", "1899 gYear", "1851-05 gYearMonth");
+        assertThat(made.result().misfits())
+                .extracting(Misfit::value, Misfit::proposal)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("about 1899", "1899"),
+                        org.assertj.core.groups.Tuple.tuple("17th century", ""),
+                        org.assertj.core.groups.Tuple.tuple("before 1700", ""),
+                        org.assertj.core.groups.Tuple.tuple("13 March 1781", "13.3.1781"));
+        assertThat(made.result().misfits().getFirst().reason()).contains("Only roughly known (“about”)");
+        assertThat(made.of("table/t-csv/row/E")).contains("paraphrase Name: E · Seen: about 1899");
+    }
+
+    @Test
     void callsAColumnRecordedInFullOnlyIfAllOfItFits() throws IOException {
         Made made = convert(PLANETS);
 

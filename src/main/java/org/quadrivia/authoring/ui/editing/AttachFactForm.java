@@ -64,8 +64,8 @@ final class AttachFactForm extends Composite<Div> {
         List<FactAttribution> here = editing.forms.sources(draft).stream()
                 .filter(source -> source.graph().equals(passage))
                 .toList();
-        ValueForm form =
-                new ValueForm(editing, card, about.get(), field, Optional.empty(), here, this::done, value::removeAll);
+        ValueForm form = new ValueForm(
+                editing, card, about.get(), field, Optional.empty(), here, edit -> done(edit.get()), value::removeAll);
         value.removeAll();
         value.add(form);
         form.focus();

@@ -17,6 +17,7 @@ import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.NotAskedStatus;
+import org.quadrivia.authoring.editing.warning.Warning;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.objective.ObjectivesView;
@@ -84,7 +85,7 @@ final class EntityCard extends Composite<Div> {
                             field,
                             sources,
                             asked,
-                            () -> done(field.property().id())));
+                            warnings -> done(field.property().id(), warnings)));
         }
         getContent()
                 .add(
@@ -151,12 +152,12 @@ final class EntityCard extends Composite<Div> {
                 field,
                 sources,
                 Map.of(),
-                () -> done(field.property().id()));
+                warnings -> done(field.property().id(), warnings));
         getContent().addComponentAtIndex(getContent().getComponentCount() - BELOW, row);
         row.add();
     }
 
-    private void done(EntityId property) {
+    private void done(EntityId property, List<Warning> warnings) {
         show();
         changed.accept(card);
         getContent()
@@ -165,6 +166,9 @@ final class EntityCard extends Composite<Div> {
                 .map(FieldRow.class::cast)
                 .filter(row -> row.property().equals(property))
                 .findFirst()
-                .ifPresent(FieldRow::focus);
+                .ifPresent(row -> {
+                    row.warn(warnings);
+                    row.focus();
+                });
     }
 }

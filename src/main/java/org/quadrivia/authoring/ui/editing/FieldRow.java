@@ -12,15 +12,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FactAttribution;
 import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.NotAskedStatus;
+import org.quadrivia.authoring.editing.warning.Warning;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.authoring.ui.NotAskedForm;
@@ -38,7 +43,8 @@ final class FieldRow extends Composite<Section> {
     /** By the keys of the values that could be asked. */
     private final Map<String, NotAskedStatus> asked;
 
-    private final SerializableRunnable done;
+    private final SerializableConsumer<List<Warning>> done;
+    private final WarningLines warnings;
     private final Div slot = new Div();
     private final Paragraph complaint = Components.alert();
     private final NativeButton add;
@@ -50,7 +56,7 @@ final class FieldRow extends Composite<Section> {
             EntityForm.Field field,
             List<FactAttribution> sources,
             Map<String, NotAskedStatus> asked,
-            SerializableRunnable done) {
+            SerializableConsumer<List<Warning>> done) {
         this.editing = editing;
         this.card = card;
         this.entity = entity;
@@ -58,6 +64,7 @@ final class FieldRow extends Composite<Section> {
         this.sources = sources;
         this.asked = Map.copyOf(asked);
         this.done = done;
+        this.warnings = new WarningLines(card);
         H3 name = new H3(field.property().label());
         name.getElement().setAttribute("title", field.property().id().iri());
         UnorderedList values = Components.list("values");
@@ -70,7 +77,7 @@ final class FieldRow extends Composite<Section> {
         if (!field.hint().isEmpty()) {
             getContent().add(Components.muted(field.hint()));
         }
-        getContent().add(values, complaint, slot);
+        getContent().add(values, warnings, complaint, slot);
         add = Components.slimButton(text("teach.field.add"), this::add);
         add.setAriaLabel(text("teach.field.add.to", field.property().label()));
         add.setVisible(!field.single() || field.values().isEmpty());
@@ -79,6 +86,11 @@ final class FieldRow extends Composite<Section> {
 
     EntityId property() {
         return field.property().id();
+    }
+
+    /** Shows warnings about what was just stored here. */
+    void warn(List<Warning> about) {
+        warnings.show(about);
     }
 
     /** Moves the focus here after a value has been edited. */
@@ -124,14 +136,14 @@ final class FieldRow extends Composite<Section> {
         row.add(act(
                 value,
                 "teach.field.remove",
-                () -> told(editing.forms.remove(editing.open(card), entity, value.key()))));
+                () -> told(() -> editing.forms.remove(editing.open(card), entity, value.key()))));
         if (status != null && !status.declared()) {
             row.add(act(value, "teach.notAsked.set", () -> exclude(value)));
         } else if (status != null && status.removable()) {
             row.add(act(
                     value,
                     "teach.notAsked.undo",
-                    () -> told(editing.declarations.include(editing.open(card), entity, value.key()))));
+                    () -> told(() -> editing.declarations.include(editing.open(card), entity, value.key()))));
         }
         return row;
     }
@@ -148,7 +160,7 @@ final class FieldRow extends Composite<Section> {
         slot.removeAll();
         NotAskedForm form = new NotAskedForm(
                 reason -> editing.declarations.exclude(editing.open(card), entity, value.key(), reason),
-                done,
+                () -> done.accept(List.of()),
                 this::leave);
         slot.add(form);
         form.focus();
@@ -173,17 +185,25 @@ final class FieldRow extends Composite<Section> {
     private void open(Optional<EntityForm.Value> value) {
         complaint.setText("");
         slot.removeAll();
+        warnings.show(List.of());
         ValueForm form = new ValueForm(editing, card, entity, field, value, sources, this::told, this::leave);
         slot.add(form);
         form.focus();
     }
 
-    private void told(EditOutcome edited) {
-        switch (edited) {
-            case EditOutcome.Kept kept -> done.run();
+    /** Edits, and says what is unusual about what is stored then. */
+    private void told(SerializableSupplier<EditOutcome> edit) {
+        OpenDraft before = editing.open(card);
+        switch (edit.get()) {
+            case EditOutcome.Kept kept -> {
+                OpenDraft after = editing.open(card);
+                List<Warning> about = new ArrayList<>(editing.warnings.stored(before, after, entity, field));
+                about.addAll(editing.warnings.questions(before, after));
+                done.accept(about);
+            }
             case EditOutcome.Bad(var fault) -> complaint.setText(fault.message());
             case EditOutcome.TooMuch tooMuch -> complaint.setText(text("teach.edit.tooMuch"));
-            case EditOutcome.Elsewhere elsewhere -> done.run();
+            case EditOutcome.Elsewhere elsewhere -> done.accept(List.of());
         }
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.quadrivia.authoring.editing.CellText;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.KindTable;
+import org.quadrivia.authoring.editing.warning.Warning;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.NativeField;
+import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
 /** A cell of a table of things: a field with the values of one property, and why they are not stored. */
@@ -24,21 +26,23 @@ final class KindTableCell extends Composite<Div> {
     private final String language;
     private final NativeField.Line field = new NativeField.Line(LONGEST);
     private final Paragraph fault = Components.paragraph("", "complaint", "small");
+    private final WarningLines warnings;
     private List<String> keys = List.of();
     private String stored = "";
     private String refused = "";
 
     /** @param changed called when the field has another text */
     KindTableCell(
+            KbCard card,
             Named thing,
             EntityForm.Field column,
             int rowIndex,
             int columnIndex,
-            String language,
             SerializableRunnable changed) {
         this.thing = thing;
         this.column = column;
-        this.language = language;
+        this.language = card.language();
+        this.warnings = new WarningLines(card);
         String id = "cell-" + rowIndex + "-" + columnIndex;
         field.with("aria-label", text("teach.table.cell", column.property().label(), thing.label()))
                 .with("data-row", String.valueOf(rowIndex))
@@ -51,7 +55,7 @@ final class KindTableCell extends Composite<Div> {
         });
         fault.setId(id + "-fault");
         fault.setVisible(false);
-        getContent().add(field, fault);
+        getContent().add(field, fault, warnings);
     }
 
     String typed() {
@@ -75,7 +79,13 @@ final class KindTableCell extends Composite<Div> {
         remember(values);
         field.value(stored);
         fault.setVisible(false);
+        warnings.show(List.of());
         field.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
+    }
+
+    /** Says what is unusual about what was just stored. */
+    void warn(List<Warning> about) {
+        warnings.show(about);
     }
 
     /**

@@ -42,6 +42,8 @@ import org.quadrivia.knowledge.KbCard;
 /**
  * A table of the things of a class with a field in each cell. What is typed, pasted or copied down within one request is stored in
  * one step. {@code kind-table.js} reports what is pasted and copied down.
+ *
+ * <p>Long because all ways to fill cells share what is typed and not yet stored.
  */
 final class KindTableGrid extends Composite<Div> {
     private static final int PAGE = 50;
@@ -55,6 +57,9 @@ final class KindTableGrid extends Composite<Div> {
     private final Paragraph count = Components.muted("");
     private final Paragraph told = Components.status();
     private final Paragraph refused = Components.alert();
+    /** About questions that the last step takes away. */
+    private final WarningLines warnings;
+
     private final Div pages = Components.div("actions");
     private final ColumnChooser chooser = new ColumnChooser(this::choose);
     private final NativeField.Line added = new NativeField.Line(LONGEST);
@@ -83,6 +88,7 @@ final class KindTableGrid extends Composite<Div> {
         this.kind = first.kind().id();
         this.shown = first;
         this.changed = changed;
+        this.warnings = new WarningLines(card);
         first.columns().forEach(column -> columns.add(column.property().id()));
         grid.addClassName("kind-cells");
         grid.getElement()
@@ -111,7 +117,7 @@ final class KindTableGrid extends Composite<Div> {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", title());
         getContent().addClassName("kind-table");
-        getContent().add(tools(), told, refused, count, scroll, pages);
+        getContent().add(tools(), told, refused, warnings, count, scroll, pages);
         draw();
     }
 
@@ -156,7 +162,7 @@ final class KindTableGrid extends Composite<Div> {
         Div more = Components.div(
                 "kind-more",
                 down,
-                Components.details(text("teach.table.columns"), chooser),
+                Components.details(text("teach.table.chooseColumns"), chooser),
                 Components.details(text("teach.table.tips"), Components.muted(text("teach.table.fill.hint"))));
         return new Div(choose, more);
     }
@@ -188,7 +194,7 @@ final class KindTableGrid extends Composite<Div> {
 
     private NativeTableRow head() {
         NativeTableRow row = new NativeTableRow();
-        row.add(headerCell(text("teach.table.name"), null));
+        row.add(headerCell(text("teach.table.thing"), null));
         shown.columns()
                 .forEach(column -> row.add(
                         headerCell(column.property().label(), column.property().id())));
@@ -214,8 +220,8 @@ final class KindTableGrid extends Composite<Div> {
         NativeTableRow line = new NativeTableRow(name);
         List<KindTableCell> fields = new ArrayList<>();
         for (int column = 0; column < shown.columns().size(); column++) {
-            KindTableCell cell = new KindTableCell(
-                    row.thing(), shown.columns().get(column), index, column, card.language(), this::storeSoon);
+            KindTableCell cell =
+                    new KindTableCell(card, row.thing(), shown.columns().get(column), index, column, this::storeSoon);
             cell.show(row.cells().get(column));
             Refused left = unstored.get(new Place(
                     row.thing().id(), shown.columns().get(column).property().id()));
@@ -376,6 +382,7 @@ final class KindTableGrid extends Composite<Div> {
         if (edits.isEmpty()) {
             return;
         }
+        OpenDraft before = editing.open(card);
         KindTableEditor.Outcome outcome = set(List.copyOf(edits.keySet()));
         String complaint = EditMessage.of(outcome.outcome()).complaint();
         OpenDraft draft = editing.open(card);
@@ -386,6 +393,7 @@ final class KindTableGrid extends Composite<Div> {
             if (fault.isEmpty()) {
                 unstored.remove(place);
                 cell.show(now);
+                cell.warn(editing.warnings.stored(before, draft, edit.thing(), edit.column()));
             } else {
                 unstored.put(place, new Refused(edit.text(), fault));
                 cell.refuse(fault, now);
@@ -394,6 +402,7 @@ final class KindTableGrid extends Composite<Div> {
         int faults = complaint.isEmpty() ? outcome.faults().size() : edits.size();
         told.setText(edits.size() > faults ? text("teach.table.saved", edits.size() - faults) : "");
         refused.setText(faults > 0 ? text("teach.table.faults", faults) : "");
+        warnings.show(editing.warnings.questions(before, draft));
         changed.accept(card);
     }
 }

@@ -30,9 +30,14 @@ final class NewEntityForm extends Composite<Div> {
                 .classes(editing.open(card))
                 .forEach(kind -> kinds.put(kind.id().iri(), kind.label()));
         form = new PlainForm(typed -> make(editing, card, changed, typed));
-        form.with(new FormField(NAME, text("teach.thing.name"), "text", "off").longest(300))
-                .with(FormField.choice(KIND, text("teach.thing.kind"), kinds, ""))
-                .send(text("teach.thing.make"), "slim");
+        WarningLines warnings = new WarningLines(card);
+        FormField name = new FormField(NAME, text("teach.thing.name"), "text", "off")
+                .longest(300)
+                .onTyping(typed ->
+                        warnings.show(editing.warnings.namesakes(editing.open(card), Optional.empty(), typed)));
+        form.with(name);
+        form.add(warnings);
+        form.with(FormField.choice(KIND, text("teach.thing.kind"), kinds, "")).send(text("teach.thing.make"), "slim");
         getContent().add(form);
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +39,17 @@ final class ValueForm extends Composite<Div> {
 
     private final EntityForm.Field field;
     private final FieldKind kind;
+    private final WarningLines warnings;
+    /** What is typed, by the names of the fields, as far as the browser has told. */
+    private final Map<String, String> typing = new HashMap<>();
+
+    private final SerializableConsumer<NewValue> warn;
     private @Nullable EntityPicker picker;
     private @Nullable FormField first;
 
     /**
      * @param value the value to change; empty to add one
-     * @param told receives the outcome
+     * @param told makes the edit and tells its outcome
      * @param cancel closes the form
      */
     ValueForm(
@@ -52,17 +59,21 @@ final class ValueForm extends Composite<Div> {
             EntityForm.Field field,
             Optional<EntityForm.Value> value,
             List<FactAttribution> sources,
-            SerializableConsumer<EditOutcome> told,
+            SerializableConsumer<SerializableSupplier<EditOutcome>> told,
             SerializableRunnable cancel) {
         this.field = field;
         this.kind = field.kind();
+        this.warnings = new WarningLines(card);
+        this.warn = wanted -> warnings.show(
+                editing.warnings.typed(editing.open(card), entity, field, value.map(EntityForm.Value::key), wanted));
         PlainForm form = new PlainForm(typed -> {
             if (picker != null && !picker.unchosen().isEmpty()) {
-                told.accept(unchosen(picker.unchosen()));
+                String unchosen = picker.unchosen();
+                told.accept(() -> unchosen(unchosen));
                 return;
             }
             NewValue wanted = value(typed);
-            told.accept(value.map(old -> editing.forms.change(editing.open(card), entity, old.key(), wanted))
+            told.accept(() -> value.map(old -> editing.forms.change(editing.open(card), entity, old.key(), wanted))
                     .orElseGet(() -> editing.forms.add(
                             editing.open(card), entity, field.property().id(), wanted)));
         });
@@ -71,7 +82,9 @@ final class ValueForm extends Composite<Div> {
         value.ifPresent(old -> where.putIfAbsent(old.graph().iri(), old.where()));
         String graph = value.map(old -> old.graph().iri())
                 .orElseGet(() -> where.keySet().iterator().next());
+        typing.put(WHERE, graph);
         form.with(FormField.choice(WHERE, text("teach.value.where"), where, graph));
+        form.add(warnings);
         NativeButton leave = Components.slimButton(text("teach.value.cancel"), cancel);
         leave.getElement().setAttribute("type", "button");
         form.send(text("teach.value.save"), "primary", leave);
@@ -99,6 +112,7 @@ final class ValueForm extends Composite<Div> {
                                 editing.open(card), field.property().id(), typed, FOUND),
                         name -> make(editing, card, name));
                 value.ifPresent(v -> things.choose(new Named(new EntityId(v.text()), v.label())));
+                things.onChoice(chosen -> typed());
                 picker = things;
                 form.add(things);
             }
@@ -106,14 +120,15 @@ final class ValueForm extends Composite<Div> {
                 Map<String, String> both = new LinkedHashMap<>();
                 both.put("true", text("teach.value.true"));
                 both.put("false", text("teach.value.false"));
-                form.with(FormField.choice(VALUE, label, both, old));
+                form.with(told(FormField.choice(VALUE, label, both, old), VALUE, old));
             }
             case WORDS -> {
-                form.with(line(label, old))
-                        .with(new FormField(LANGUAGE, text("teach.value.language"), "text", "off")
-                                .hint(text("teach.value.language.hint"))
-                                .value(value.map(EntityForm.Value::language).orElse(card.language()))
-                                .longest(35));
+                String language = value.map(EntityForm.Value::language).orElse(card.language());
+                FormField languages = new FormField(LANGUAGE, text("teach.value.language"), "text", "off")
+                        .hint(text("teach.value.language.hint"))
+                        .value(language)
+                        .longest(35);
+                form.with(line(label, old)).with(told(languages, LANGUAGE, language));
             }
             case TEXT, IRI -> form.with(line(label, old));
             case NUMBER ->
@@ -136,7 +151,21 @@ final class ValueForm extends Composite<Div> {
     private FormField line(String label, String old) {
         FormField line = new FormField(VALUE, label, "text", "off").value(old).longest(LONGEST);
         first = line;
-        return line;
+        return told(line, VALUE, old);
+    }
+
+    /** Shows the warnings about what is typed into a field, in each pause. */
+    private FormField told(FormField line, String name, String old) {
+        typing.put(name, old);
+        return line.onTyping(text -> {
+            if (!text.equals(typing.put(name, text))) {
+                typed();
+            }
+        });
+    }
+
+    private void typed() {
+        warn.accept(value(typing));
     }
 
     /** Creates a thing of the class that the property leads to. */

@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -30,8 +31,9 @@ final class CellsToMend extends Composite<Div> {
      * @param reason what is wrong, as a sentence
      * @param column the title of the column whose cell can be written; empty if none can
      * @param value what is written there
+     * @param proposal what could be written instead; empty for nothing
      */
-    record Entry(MendedCells.Place place, String row, String reason, String column, String value) {}
+    record Entry(MendedCells.Place place, String row, String reason, String column, String value, String proposal) {}
 
     private final Map<Entry, ListItem> shown = new LinkedHashMap<>();
     private final Map<Entry, FormField> fields = new HashMap<>();
@@ -89,9 +91,21 @@ final class CellsToMend extends Composite<Div> {
             PlainForm form = new PlainForm((sent, typed) -> take(entry, sent, typed.getOrDefault(name, "")));
             form.with(cell).send(text("teach.mend.send", entry.place().row()), "slim");
             fields.put(entry, cell);
+            if (!entry.proposal().isEmpty()) {
+                row.add(proposal(entry, form));
+            }
             row.add(form);
         }
         return row;
+    }
+
+    /** Returns a button that writes what is proposed. */
+    private NativeButton proposal(Entry entry, PlainForm form) {
+        NativeButton take = Components.slimButton(
+                text("teach.mend.take", entry.proposal()), () -> take(entry, form, entry.proposal()));
+        take.setAriaLabel(
+                text("teach.mend.take.row", entry.proposal(), entry.place().row()));
+        return take;
     }
 
     private void take(Entry entry, PlainForm form, String typed) {

@@ -21,6 +21,7 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.importing.ImportReport;
 import org.quadrivia.authoring.ui.ItemPreview;
+import org.quadrivia.authoring.ui.JumpBar;
 import org.quadrivia.authoring.ui.KnowledgeBaseDetailsForm;
 import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Components;
@@ -42,9 +43,22 @@ final class ImportFindings extends Composite<Div> {
             @Nullable SerializableRunnable back) {
         Div parts = getContent();
         parts.addClassName("found");
-        parts.add(glance(report));
-        parts.add(new ProfileTables(report.profile()));
-        parts.add(odd(report), shapes(report), questions(report), form(report, publish, cancel, back));
+        parts.add(
+                new JumpBar(
+                        text("teach.found.bar", report.profile().things(), report.questions()),
+                        text("teach.publish.go"),
+                        KnowledgeBaseDetailsForm.FIRST_FIELD),
+                questions(report),
+                odd(report),
+                details(report),
+                form(report, publish, cancel, back));
+    }
+
+    /** Returns what only those need who know the data model, folded. */
+    private static Component details(ImportReport report) {
+        return Components.details(
+                text(report.findings().isEmpty() ? "teach.found.details" : "teach.found.details.rules"),
+                new Div(glance(report), new ProfileTables(report.profile()), shapes(report)));
     }
 
     private static Component glance(ImportReport report) {

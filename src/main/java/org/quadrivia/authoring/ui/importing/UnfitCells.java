@@ -74,7 +74,8 @@ final class UnfitCells extends Composite<Div> {
                 shortened(misfit.name()),
                 nameless && misfit.cell() == 0 ? text("teach.unfit.reason", misfit.value(), misfit.reason()) : reason,
                 misfit.cell() == 0 ? "" : title(misfit.cell()),
-                nameless ? "" : misfit.value());
+                nameless ? "" : misfit.value(),
+                misfit.proposal());
     }
 
     private void showGaps(TablePreview preview) {
@@ -104,7 +105,7 @@ final class UnfitCells extends Composite<Div> {
 
     private static CellsToMend.Entry gap(EmptyCell cell) {
         return new CellsToMend.Entry(
-                new MendedCells.Place(cell.row(), cell.cell()), shortened(cell.name()), "", cell.column(), "");
+                new MendedCells.Place(cell.row(), cell.cell()), shortened(cell.name()), "", cell.column(), "", "");
     }
 
     private void showMended() {

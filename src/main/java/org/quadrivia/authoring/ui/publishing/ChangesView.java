@@ -15,6 +15,7 @@ import org.quadrivia.authoring.draft.DraftSummary;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.ui.EditPageServices;
+import org.quadrivia.authoring.ui.JumpBar;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
@@ -71,6 +72,11 @@ public class ChangesView extends TeachPage {
                             Components.linkButton(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
             return;
         }
+        getContent()
+                .add(new JumpBar(
+                        text("teach.publish.bar", changes.added() + changes.removed()),
+                        text("teach.publish.go"),
+                        PublishPart.REASON_FIELD));
         if (look.behind() > 0) {
             getContent().add(Components.paragraph(text("teach.draft.behind", look.behind()), "behind"));
         }

@@ -20,6 +20,9 @@ import org.quadrivia.knowledge.KbCard;
 /** Publishes a draft with a reason, or discards it. */
 final class PublishPart extends Composite<Section> {
     static final int LONGEST_REASON = 500;
+    /** The id of the field in which the reason is entered. */
+    static final String REASON_FIELD = "field-why";
+
     private static final String WHY = "why";
 
     private final EditPageServices editing;

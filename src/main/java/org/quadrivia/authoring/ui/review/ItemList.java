@@ -21,6 +21,7 @@ final class ItemList extends Composite<Div> {
     private final List<String> left;
     private final OrderedList list = Components.numberedList("cards");
     private final NativeButton more;
+    private final BulkBar bulk;
     private int shown;
 
     ItemList(ReviewPageServices review, KbCard card, List<ReviewedItem> items) {
@@ -28,7 +29,9 @@ final class ItemList extends Composite<Div> {
         this.card = card;
         this.left = items.stream().map(ReviewedItem::made).map(Item::id).toList();
         this.more = Components.button("", this::more);
-        getContent().add(list, Components.actions(more));
+        this.bulk = new BulkBar(review, card, this::ticked, this::tick, this::refresh);
+        bulk.setVisible(!items.isEmpty());
+        getContent().add(bulk, list, Components.actions(more));
         items.stream().limit(AT_ONCE).forEach(this::add);
         shown = Math.min(AT_ONCE, left.size());
         tell();
@@ -44,7 +47,25 @@ final class ItemList extends Composite<Div> {
     }
 
     private void add(ReviewedItem item) {
-        list.add(new ReviewCard(review, card, item));
+        list.add(new ReviewCard(review, card, item, bulk::tell));
+    }
+
+    private List<ReviewCard> cards() {
+        return list.getChildren().map(ReviewCard.class::cast).toList();
+    }
+
+    private List<String> ticked() {
+        return cards().stream().filter(ReviewCard::isTicked).map(ReviewCard::id).toList();
+    }
+
+    private void tick(boolean on) {
+        cards().forEach(one -> one.tick(on));
+        bulk.tell();
+    }
+
+    /** Shows questions again as they are reviewed now. They stay ticked. */
+    private void refresh(List<String> changed) {
+        cards().stream().filter(one -> changed.contains(one.id())).forEach(ReviewCard::refresh);
     }
 
     private void tell() {

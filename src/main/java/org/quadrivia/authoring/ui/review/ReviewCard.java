@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.ui.OptionLines;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Framing;
@@ -24,6 +28,8 @@ import org.quadrivia.question.review.ReviewedItem;
 public final class ReviewCard extends Composite<ListItem> {
     private final ReviewPageServices review;
     private final KbCard card;
+    private final String id;
+    private final ChoiceInput tick = ChoiceInput.box("ticked");
     private final Paragraph complaint = Components.alert();
     private final Div head = Components.div("chips");
     private final H3 stem = new H3();
@@ -31,14 +37,42 @@ public final class ReviewCard extends Composite<ListItem> {
     private final Div acts = Components.actions();
     private final RewordForm reword;
 
-    ReviewCard(ReviewPageServices review, KbCard card, ReviewedItem item) {
+    /** @param ticked called when the question is ticked or no longer is */
+    ReviewCard(ReviewPageServices review, KbCard card, ReviewedItem item, SerializableRunnable ticked) {
         this.review = review;
         this.card = card;
+        this.id = item.made().id();
+        tick.onChange(ticked);
         this.reword = new RewordForm(words -> reword(item.made().id(), words));
         stem.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("card");
-        getContent().add(head, stem, told, complaint, acts, reword, new ItemDetails(review, card, item.made()));
+        NativeLabel select = new NativeLabel();
+        select.addClassName("tick");
+        select.add(tick, new Span(text("teach.bulk.tick")));
+        tick.getElement()
+                .setAttribute(
+                        "aria-label", text("teach.bulk.tick.which", item.item().stem()));
+        getContent().add(select, head, stem, told, complaint, acts, reword, new ItemDetails(review, card, item.made()));
         show(item);
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isTicked() {
+        return tick.isChecked();
+    }
+
+    void tick(boolean on) {
+        tick.setChecked(on);
+    }
+
+    /** Shows the question as it is reviewed now. */
+    void refresh() {
+        review.reviews
+                .item(card.id(), id)
+                .ifPresentOrElse(this::show, () -> complaint.setText(text("teach.item.gone")));
     }
 
     /** Moves the focus to the question. */

@@ -42,6 +42,7 @@ final class MarkPanel extends Composite<Div> {
     private final SerializableConsumer<String> done;
     private final Paragraph complaint = Components.alert();
     private final Div selection = new Div();
+    private final Div objective = new Div();
     private final WordPicker picker;
 
     /**
@@ -80,7 +81,8 @@ final class MarkPanel extends Composite<Div> {
         if (!here.isEmpty()) {
             getContent().add(new FactForm(services, card, passage, here, done));
         }
-        getContent().add(facts(draft), claims(draft));
+        getContent().add(facts(draft), claims(draft), objective);
+        objective.add(new ObjectiveFromText(services, card, passage.id(), "", done));
     }
 
     /** Returns the things marked in this passage, then those marked elsewhere, with their names. */
@@ -110,6 +112,9 @@ final class MarkPanel extends Composite<Div> {
     private void selected(Optional<Span> span) {
         complaint.setText("");
         selection.removeAll();
+        objective.removeAll();
+        objective.add(new ObjectiveFromText(
+                services, card, passage.id(), span.map(part -> part.of(words)).orElse(""), done));
         span.ifPresent(chosen -> selection.add(
                 new ThingForm(services, card, chosen.of(words), (thing, name) -> mark(chosen, thing, name))));
     }

@@ -6,16 +6,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.rdf.graph.DeclaredPriorities;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
+import org.quadrivia.question.rdf.language.NameWords;
 import org.quadrivia.question.rdf.language.ThingNames;
 
 /**
- * Decides what is asked about first. Things are ranked by how central they are among the members of their classes, classes by how
- * central their members are, and properties by how informative they are. Things of about the same rank are in one tier, within
+ * Decides what is asked about first. Things are ranked by how central they are among the members of their classes or, if hardly
+ * anything leads to these, by how large they are; classes by how central their members are, and properties by how informative they
+ * are. Things of about the same rank are in one tier, within
  * which a seed may choose. Each tier is twice as large as all previous tiers together. Thread-safe.
  */
 public final class ThingRanking {
@@ -80,14 +84,17 @@ public final class ThingRanking {
         Map<Node, ClassRank> classes = new HashMap<>();
         Map<Node, Integer> tiers = new HashMap<>();
         long average = average(profile.typedThings(), centrality);
+        Sizes sizes = new Sizes(graph, profile, names);
         for (Node type : profile.populated()) {
             if (!Vocabularies.vagueClass(type)) {
-                rank(type, worth.of(type), profile.instances(type), average, centrality, classes, tiers);
+                Set<Node> members = profile.instances(type);
+                ToLongFunction<Node> weight = sizes.of(members).orElse(centrality::of);
+                rank(type, worth.of(type), members, average, centrality, weight, classes, tiers);
             }
         }
         Set<Node> others = new HashSet<>(profile.things());
         others.removeAll(tiers.keySet());
-        place(sorted(others, centrality), PARTS, 0, centrality, tiers);
+        place(sorted(others, centrality::of), PARTS, 0, centrality::of, tiers);
         tiers.replaceAll((thing, tier) -> tier + (!names.named(thing) ? NAMELESS : askable.code(thing) ? CODED : 0));
         Set<Node> auxiliary = AuxiliaryClasses.of(graph, profile, names, askable, properties);
         auxiliary.removeIf(type -> worth.of(type) == DeclaredPriorities.Priority.RAISED);
@@ -108,9 +115,10 @@ public final class ThingRanking {
             Set<Node> members,
             long average,
             Centrality centrality,
+            ToLongFunction<Node> weight,
             Map<Node, ClassRank> classes,
             Map<Node, Integer> tiers) {
-        List<Node> sorted = sorted(members, centrality);
+        List<Node> sorted = sorted(members, weight);
         long own = Math.max(1, average(members, centrality));
         long factor = Math.clamp(PARTS * average / own, PARTS / GREATEST_FACTOR, PARTS * GREATEST_FACTOR);
         int shift = switch (priority) {
@@ -118,7 +126,7 @@ public final class ThingRanking {
             case LOWERED -> TIERS_OF_A_WISH;
             case NONE -> 0;
         };
-        place(sorted, factor, shift, centrality, tiers);
+        place(sorted, factor, shift, weight, tiers);
         int percent = (int) Math.min(Integer.MAX_VALUE, 100 * own / Math.max(1, average));
         classes.put(type, new ClassRank(percent, priority, sorted.subList(0, Math.min(3, sorted.size()))));
     }
@@ -127,30 +135,88 @@ public final class ThingRanking {
         return things.isEmpty() ? 0 : things.stream().mapToLong(centrality::of).sum() / things.size();
     }
 
-    /** Returns the things sorted by centrality, the most central first. Equally central things are sorted by name. */
-    private static List<Node> sorted(Set<Node> things, Centrality centrality) {
+    /** Returns the things sorted by weight, the weightiest first. Things of the same weight are sorted by name. */
+    private static List<Node> sorted(Set<Node> things, ToLongFunction<Node> weight) {
         record Ranked(Node thing, long weight) {}
         List<Ranked> ranked = new ArrayList<>(things.size());
-        things.forEach(thing -> ranked.add(new Ranked(thing, centrality.of(thing))));
+        things.forEach(thing -> ranked.add(new Ranked(thing, weight.applyAsLong(thing))));
         ranked.sort(Comparator.comparingLong((Ranked one) -> -one.weight())
                 .thenComparing(one -> one.thing().toString()));
         return ranked.stream().map(Ranked::thing).toList();
     }
 
-    /** Puts each thing into the best tier that any of its classes gives it. Equally central things are in one tier. */
+    /** Puts each thing into the best tier that any of its classes gives it. Things of the same weight are in one tier. */
     private static void place(
-            List<Node> sorted, long factor, int shift, Centrality centrality, Map<Node, Integer> tiers) {
+            List<Node> sorted, long factor, int shift, ToLongFunction<Node> weights, Map<Node, Integer> tiers) {
         long before = -1;
         int tier = 0;
         for (int place = 0; place < sorted.size(); place++) {
             Node thing = sorted.get(place);
-            long weight = centrality.of(thing);
+            long weight = weights.applyAsLong(thing);
             if (weight != before) {
                 long counted = (place + 1) * factor / PARTS / FIRST_TIER;
                 tier = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(counted) + shift);
             }
             before = weight;
             tiers.merge(thing, tier, Math::min);
+        }
+    }
+
+    /**
+     * How large things are: what is large is usually better known than what is small. It ranks the members of a class to which hardly
+     * any statement leads, as the rows of a table, because how central these are follows from chance alone.
+     */
+    private static final class Sizes {
+        private static final int FEWEST = 2 * FIRST_TIER;
+        /** Statements lead to at most one member in so many. */
+        private static final int LED_TO = 5;
+        /** At least so many of a hundred members have a size. */
+        private static final int SHARE = 80;
+
+        private final Graph graph;
+        private final List<Node> properties;
+
+        Sizes(Graph graph, GraphStatistics profile, ThingNames names) {
+            this.graph = graph;
+            NameWords words = NameWords.of(names.language());
+            this.properties = profile.properties().stream()
+                    .filter(property -> profile.use(property).amounts() > 0)
+                    .filter(property -> names.label(property)
+                            .filter(label -> words.has("sizes", NameWords.lastWord(label)))
+                            .isPresent())
+                    .toList();
+        }
+
+        /** Returns a weight that grows with the size; empty if the members have no sizes, or if statements lead to them. */
+        Optional<ToLongFunction<Node>> of(Set<Node> members) {
+            if (properties.isEmpty() || members.size() < FEWEST || isLedTo(members)) {
+                return Optional.empty();
+            }
+            for (Node property : properties) {
+                Map<Node, Long> sizes = new HashMap<>();
+                members.forEach(member -> graph.find(member, property, Node.ANY)
+                        .filterKeep(fact -> fact.getObject().isLiteral()
+                                && fact.getObject().getLiteral().isWellFormed())
+                        .mapWith(fact -> fact.getObject().getLiteralValue())
+                        .filterKeep(Number.class::isInstance)
+                        .forEach(size -> sizes.merge(member, ordered(((Number) size).doubleValue()), Math::max)));
+                if (sizes.size() * 100L >= members.size() * (long) SHARE) {
+                    return Optional.of(member -> sizes.getOrDefault(member, 0L));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Returns a whole number that is the greater the greater the size is; 0 for what is no size. */
+        private static long ordered(double size) {
+            return size > 0 ? Double.doubleToLongBits(size) : 0;
+        }
+
+        private boolean isLedTo(Set<Node> members) {
+            long led = members.stream()
+                    .filter(member -> graph.contains(Node.ANY, Node.ANY, member))
+                    .count();
+            return led * LED_TO > members.size();
         }
     }
 

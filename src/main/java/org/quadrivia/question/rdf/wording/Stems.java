@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Kind;
@@ -67,6 +68,7 @@ public final class Stems {
     /** Put in front of a template that does not begin a sentence. */
     static final String INNER = "\u200b";
 
+    private final Graph graph;
     private final ThingNames names;
     private final GraphStatistics profile;
     private final Sentences sentences;
@@ -98,6 +100,7 @@ public final class Stems {
             UnambiguousNames unambiguous,
             WorkMakers makers,
             boolean unprepared) {
+        this.graph = graph;
         this.unprepared = unprepared;
         spoken = unprepared
                 && names.language().startsWith("en")
@@ -266,10 +269,9 @@ public final class Stems {
                     ? Stream.empty()
                     : offers.bearers(template);
         }
-        boolean open = unprepared
-                && candidate.family().kind() == Kind.SINGLE
+        boolean open = candidate.family().kind() == Kind.SINGLE
                 && candidate.family().form() != FamilyFile.Form.GAP
-                && !isAlone(asked);
+                && (unprepared ? !isAlone(asked) : hasSeveral(asked));
         String of = open ? offers.offering(template, asked.keyIsObject()) : template;
         return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
     }
@@ -306,6 +308,18 @@ public final class Stems {
         return unprepared && question.endsWith(" in " + Sentences.GAP + ".")
                 ? kind.substring(0, gap) + town(kind.substring(gap))
                 : kind;
+    }
+
+    /** Whether the data has more answers than the key, such as several moons that orbit the planet. */
+    private boolean hasSeveral(AskedFact asked) {
+        ExtendedIterator<Triple> answers = asked.keyIsObject()
+                ? graph.find(asked.subject(), asked.property(), Node.ANY)
+                : graph.find(Node.ANY, asked.property(), asked.object());
+        try {
+            return answers.hasNext() && answers.next() != null && answers.hasNext();
+        } finally {
+            answers.close();
+        }
     }
 
     /** Whether nearly every anchor of the property has only one answer. */

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -47,6 +48,39 @@ class EditGuardsTest extends DraftPages {
     }
 
     @Test
+    void theNameOfAThingThatExistsIsToldWhileItIsTyped() {
+        open("teach/" + kb);
+
+        type("field-thing-name", "asim munir");
+        assertThat(page()).contains("Note:", "Another thing is called “asim munir” already: ", "Open “Asim Munir”");
+        type("field-thing-name", "asim munirs");
+
+        assertThat(page()).doesNotContain("Note:");
+    }
+
+    @Test
+    void aSecondNameOrDateIsToldWhileItIsTyped() {
+        EditablePart munir = new EditablePart.Entity(new EntityId(MUNIR));
+        write(
+                munir,
+                "<" + HOME + "height> a <http://www.w3.org/2002/07/owl#FunctionalProperty> . <" + MUNIR + "> <" + HOME
+                        + "height> 181 .");
+        open("teach/" + kb + "?entity=" + MUNIR);
+        clickLabelled("Change height: 181");
+        type("field-value", "182");
+        assertThat(page()).doesNotContain("Note:");
+        write(munir, "<" + MUNIR + "> <" + HOME + "height> 183 .");
+
+        type("field-value", "184");
+
+        assertThat(page()).contains("Note:", "“height” is declared to have one value, but Asim Munir now has 2.");
+    }
+
+    private static void type(String id, String value) {
+        _get(Component.class, spec -> spec.withId(id)).getElement().setProperty("value", value);
+    }
+
+    @Test
     void aDraftIsForgottenAfterASecondClick() {
         open("teach/" + kb + "?entity=" + MUNIR);
         clickLabelled("Remove holds the office of: Army Chief of Pakistan");
@@ -57,14 +91,14 @@ class EditGuardsTest extends DraftPages {
                         spec -> spec.withPredicate(
                                 form -> words(form.getElement()).contains("One sentence for the history"))))
                 .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Discard"));
-        assertThat(page()).contains("Discard all my changes", "1 changed statement will be discarded.");
+        assertThat(page()).contains("Discard all my changes", "1 change will be discarded.");
         click("Discard my changes");
 
         assertThat(drafts.look(workspace.open(kb)).changes()).isZero();
         assertThat(heading()).isEqualTo("Edit");
         click("Undo: 1 change discarded");
         assertThat(drafts.look(workspace.open(kb)).changes()).isEqualTo(1);
-        assertThat(page()).contains("1 changed statement, not published");
+        assertThat(page()).contains("1 change, not published");
         click("Redo: 1 change discarded");
         assertThat(page()).contains("You have no unpublished changes.");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
@@ -55,6 +56,21 @@ class EditingPagesTest extends DraftPages {
     }
 
     @Test
+    void publishingIsOnePressAwayOnTheLongPageOfTheEffect() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        clickLabelled("Remove holds the office of: Army Chief of Pakistan");
+
+        open("teach/" + kb + "/changes");
+
+        Div bar = _get(Div.class, spec -> spec.withClasses("jump-bar"));
+        assertThat(words(bar.getElement())).contains("1 change", "Go to “Publish”");
+        assertThat(page()).contains("Added: 0. Removed: 1.").doesNotContain("Statements: ");
+        assertThat(_get(Input.class, spec -> spec.withId("field-why")).isVisible())
+                .as("where the button leads")
+                .isTrue();
+    }
+
+    @Test
     void ofTheRevisionThatBeginsItNoNumbersAreTold() {
         open("teach/" + kb + "/history");
 
@@ -83,7 +99,7 @@ class EditingPagesTest extends DraftPages {
 
         clickLabelled("Remove holds the office of: Army Chief of Pakistan");
 
-        assertThat(page()).contains("statement", "not published");
+        assertThat(page()).contains("1 change, not published");
         open("teach/" + kb + "/changes");
         MockVaadin.clientRoundtrip(false);
         assertThat(page()).contains("removed:", "Asim Munir");
@@ -145,7 +161,7 @@ class EditingPagesTest extends DraftPages {
         assertThat(page()).contains("You have no unpublished changes.", "Army Chief of Pakistan");
 
         click(buttonBeginning("Redo: "));
-        assertThat(page()).contains("1 changed statement");
+        assertThat(page()).contains("1 change, not published");
     }
 
     @Test
@@ -158,7 +174,7 @@ class EditingPagesTest extends DraftPages {
 
         click("Undo: 1 change discarded");
 
-        assertThat(page()).contains("1 changed statement");
+        assertThat(page()).contains("1 change, not published");
     }
 
     private static String buttonBeginning(String words) {
@@ -206,7 +222,7 @@ class EditingPagesTest extends DraftPages {
         assertThat(page()).contains("Claim: " + claim.claim().label(), "What this claim says", "Attach a fact");
         _click(_get(_get(StatedFactsPart.class), NativeButton.class, spec -> spec.withText("Remove")));
 
-        assertThat(page()).contains("No facts are attached yet.", "1 changed statement");
+        assertThat(page()).contains("No facts are attached yet.", "1 change, not published");
     }
 
     @Test
@@ -221,7 +237,7 @@ class EditingPagesTest extends DraftPages {
         editor.setValue(editor.getValue().replace("<a> <b> .", "<" + MUNIR + "> <" + HOME + "x> 1 ."));
         click("Save to the draft");
 
-        assertThat(page()).contains("Saved. The draft contains 1 changed statement in all.");
+        assertThat(page()).contains("Saved. The draft contains 1 change in all.");
     }
 
     @Test

@@ -51,6 +51,26 @@ class KindTablePagesTest extends DraftPages {
     }
 
     @Test
+    void whatIsUnusualIsStoredAndToldBesideItsCell() {
+        EditablePart oder = new EditablePart.Entity(new EntityId(HOME + "oder"));
+        drafts.edit(
+                workspace.open(kb),
+                oder,
+                drafts.source(workspace.open(kb), oder).version(),
+                "<%1$soder> a <%1$sRiver> ; <%1$smouth> <%1$sbaltic> . <%1$sbaltic> a <%1$sSea> .".formatted(HOME));
+        openTable();
+
+        field("mouth of Weser").value("Elbe");
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(page())
+                .contains("1 cell is in your draft", "Note:", "Elbe is “river”; the other values of “mouth” are");
+        field("mouth of Weser").value("North Sea");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(page()).doesNotContain("Note:");
+    }
+
+    @Test
     void storesWhatIsTypedAndTellsFaultsBesideTheirCells() {
         openTable();
         assertThat(field("length of Elbe").value()).isEqualTo("1094");

@@ -46,7 +46,7 @@ class EditExercisesViewTest extends DraftPages {
                         "exercise-hints", "First\n\nSecond",
                         "exercise-ordered", "false"));
 
-        assertThat(page()).contains("changed statements in all");
+        assertThat(page()).contains("changes in all");
         assertThat(desk.find(workspace.open(kb), "all-attacks")).isPresent();
         assertThat(desk.find(workspace.open(kb), "all-attacks").orElseThrow().hints())
                 .containsExactly("First", "Second");

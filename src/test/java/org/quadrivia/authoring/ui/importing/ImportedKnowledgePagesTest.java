@@ -1,8 +1,10 @@
 package org.quadrivia.authoring.ui.importing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,7 @@ class ImportedKnowledgePagesTest extends AccountPages {
         open("teach/import?id=" + id);
 
         assertThat(page()).contains("What the files contain", "Statements", "does not produce any questions yet");
+        whatIsForExpertsIsFolded();
         send(
                 "Publish",
                 Map.of("title", "Brought", "description", "", "license", "", "source", "", "visibility", "PRIVATE"));
@@ -79,6 +82,17 @@ class ImportedKnowledgePagesTest extends AccountPages {
                         .filter(value -> value.text().equals("1094")))
                 .extracting(EntityForm.Value::where)
                 .containsExactly("no source");
+    }
+
+    private static void whatIsForExpertsIsFolded() {
+        NativeDetails experts = _get(
+                NativeDetails.class,
+                spec -> spec.withPredicate(one -> one.getSummaryText().startsWith("Details for experts")));
+        assertThat(experts.isOpen()).isFalse();
+        assertThat(words(experts.getElement())).contains("Statements (RDF)", "Rules (SHACL shapes)");
+        experts.removeFromParent();
+        assertThat(page()).doesNotContainIgnoringCase("statement", "SHACL");
+        assertThat(page()).contains("Go to “Publish”");
     }
 
     @Test

@@ -75,7 +75,7 @@ class WordingPagesTest extends DraftPages {
                 .contains("For which country does Marco Rubio work?")
                 .doesNotContain("is not a name that can be used");
         click("Save to the draft");
-        assertThat(page()).contains("2 changed statements in all.", "See the effect and publish");
+        assertThat(page()).contains("2 changes in all.", "See the effect and publish");
     }
 
     @Test
@@ -107,7 +107,7 @@ class WordingPagesTest extends DraftPages {
         _get(FamilyPreviewPart.class).look();
         assertThat(page()).contains("questions generated", "proof: correct", "Proofs and query");
         click("Save to the draft");
-        assertThat(page()).contains("2 changed statements in all.");
+        assertThat(page()).contains("2 changes in all.");
         assertThat(effects.impact(workspace.open(kb)).gained())
                 .anyMatch(gained -> gained.item().family().equals("countries"));
 
@@ -156,7 +156,7 @@ class WordingPagesTest extends DraftPages {
         send(
                 "Save to the draft",
                 Map.of("passage-locator", "1.6", "passage-words", "Other words.", "passage-source", "The article"));
-        assertThat(page()).contains("Saved to the draft.", "3 changed statements");
+        assertThat(page()).contains("Saved to the draft.", "3 changes, not published");
         open("teach/" + kb + "?as=text&graph=" + encoded(passage));
         assertThat(_get(RdfEditor.class).getValue()).contains("marco-rubio");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.form.NativeField;
 import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.question.Item;
@@ -91,6 +92,55 @@ class QuestionsViewTest extends TeachPages {
 
         click(card(ReviewCard.class, "Whom did she ring?"), "Show again");
         assertThat(asked()).contains("s");
+    }
+
+    @Test
+    void severalQuestionsAreHiddenAtOnceAndThatIsUndone() {
+        tick("Whom did she ring?");
+        tick("Which places?");
+        assertThat(page()).contains("2 questions selected");
+        click(card(ReviewCard.class, "Which places?"), "Approve");
+
+        click("Hide selected");
+
+        assertThat(page()).contains("2 questions were hidden.");
+        assertThat(hidden()).hasSize(2);
+        assertThat(words(card(ReviewCard.class, "Which places?"))).contains("hidden");
+        click("Undo for all of them");
+        assertThat(page()).contains("2 questions are as they were before.");
+        assertThat(hidden()).isEmpty();
+        assertThat(words(card(ReviewCard.class, "Which places?"))).contains("approved");
+        click("Approve selected");
+        assertThat(page()).contains("1 question was approved.");
+        click("Take approval and hiding back");
+        assertThat(page()).contains("2 questions are as if nobody had approved or hidden them.");
+    }
+
+    @Test
+    void whatSomebodyReviewedSinceIsNotUndone() {
+        click("Select all that are shown");
+        assertThat(page()).contains("6 questions selected");
+        click("Hide selected");
+        click(card(ReviewCard.class, "Whom did she ring?"), "Show again");
+
+        click("Undo for all of them");
+
+        assertThat(page()).contains("5 questions are as they were before. 1 was reviewed again since, and stays.");
+        assertThat(hidden()).isEmpty();
+        click("Select none");
+        click("Hide selected");
+        assertThat(page()).contains("Select at least one question first.");
+    }
+
+    private static void tick(String stem) {
+        _get(card(ReviewCard.class, stem), ChoiceInput.class).setChecked(true);
+    }
+
+    private List<String> hidden() {
+        return reviews.items(KB).stream()
+                .filter(item -> item.is(ItemState.HIDDEN))
+                .map(item -> item.made().id())
+                .toList();
     }
 
     @Test

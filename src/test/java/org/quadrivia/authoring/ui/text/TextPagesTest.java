@@ -2,8 +2,10 @@ package org.quadrivia.authoring.ui.text;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import org.quadrivia.authoring.ui.DraftPages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,6 +229,82 @@ class TextPagesTest extends DraftPages {
         assertThat(page())
                 .contains("added: 2 marks on the text.", "marks on the text", "Newington")
                 .doesNotContain("TextQuoteSelector");
+    }
+
+    private static void type(String id, String value) {
+        _get(Component.class, spec -> spec.withId(id)).getElement().setProperty("value", value);
+    }
+
+    @Test
+    void theSentenceIsShownWhileItIsFilledInAndWhoSaysSoNeedNotBeMarked() throws Exception {
+        bring(TEXT);
+        send("Keep these passages", details("Faraday", "TEXT", ""));
+        clickLabelled("Mark passage 1.1");
+        select("Michael", "Faraday");
+        send(
+                "Make it a thing",
+                Map.of("thing-name", "Michael Faraday", "thing-kind", "https://schema.org/Person", "thing-other", ""));
+        EntityId first = passage("1.1");
+        EntityId faraday =
+                marks.all(workspace.open(here())).get(first).getFirst().thing();
+        assertThat(page()).contains("Michael Faraday … ….");
+
+        type("field-fact-phrase", "was born on");
+        type("field-fact-value", "22 September 1791");
+        assertThat(page())
+                .contains("Michael Faraday was born on 22 September 1791.", "The value is kept as a date: 1791-09-22.");
+        type("field-fact-value", "about 1791");
+        assertThat(page()).contains("“about” makes the date vague. Write 1791 as the value");
+        type("field-fact-value", "22 September 1791");
+        type("field-fact-claimant-name", "Bence Jones");
+        type("field-fact-hedge", "probably");
+        assertThat(page()).contains("Bence Jones says: Michael Faraday was born on 22 September 1791. (“probably”)");
+        Map<String, String> typed =
+                new HashMap<>(fact(faraday, "was born on", null, "22 September 1791", "", "probably"));
+        typed.put("fact-claimant-name", "Bence Jones");
+        send("Add", typed);
+
+        OpenDraft draft = workspace.open(here());
+        assertThat(draft.base().claims())
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.claimedBy()).extracting(Named::label).containsExactly("Bence Jones"));
+        assertThat(quads()).anyMatch(quad -> quad.contains("1791-09-22") && quad.contains("date"));
+        assertThat(page()).contains("1 claim");
+    }
+
+    @Test
+    void anObjectiveIsMadeOfWhatThePassageSays() throws Exception {
+        bring(TEXT);
+        send("Keep these passages", details("Faraday", "TEXT", ""));
+        clickLabelled("Mark passage 1.1");
+        assertThat(page()).contains("An objective rests on facts or claims. Add what the passage says first.");
+        select("Michael", "Faraday");
+        send(
+                "Make it a thing",
+                Map.of("thing-name", "Michael Faraday", "thing-kind", "https://schema.org/Person", "thing-other", ""));
+        EntityId faraday =
+                marks.all(workspace.open(here())).get(passage("1.1")).getFirst().thing();
+        send("Add", fact(faraday, "born in", null, "1791", "", ""));
+
+        send(
+                "What somebody should know",
+                Map.of("text-objective", "Faraday was born in 1791.", "text-objective-weight", "3"));
+        assertThat(page()).contains("Tick at least one fact or claim");
+        send(
+                "What somebody should know",
+                Map.of(
+                        "text-objective", "Faraday was born in 1791.",
+                        "text-objective-weight", "3",
+                        "text-objective-basis-0", "true"));
+
+        assertThat(page()).contains("The learning objective is in your draft.");
+        assertThat(workspace.open(here()).preview().objectives())
+                .singleElement()
+                .satisfies(objective -> {
+                    assertThat(objective.sentence()).isEqualTo("Faraday was born in 1791.");
+                    assertThat(objective.weight()).isEqualTo(3);
+                });
     }
 
     private static Map<String, String> fact(

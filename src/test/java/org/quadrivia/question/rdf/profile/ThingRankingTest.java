@@ -31,6 +31,24 @@ class ThingRankingTest {
     }
 
     @Test
+    void ranksWhatNothingLeadsToByItsSize() {
+        StringBuilder text = new StringBuilder(
+                ":Lake rdfs:label \"lake\"@en . :area rdfs:label \"area\"@en . :in rdfs:label \"in\"@en .\n");
+        for (int i = 0; i < 40; i++) {
+            text.append(":l%d a :Lake ; rdfs:label \"Lake %s\"@en ; :in :c%d ; :area %d .%n"
+                    .formatted(i, (char) ('A' + i % 26) + "or" + (char) ('a' + i / 26), i % 7, 10 + (i * 17) % 40));
+        }
+        GeneratorServices world = Fixture.generation(Fixture.turtle(folder, text.toString()));
+        Node largest = Fixture.ex("l"
+                + IntStream.range(0, 40)
+                        .filter(i -> (i * 17) % 40 == 39)
+                        .findFirst()
+                        .orElseThrow());
+
+        assertThat(world.ranking.tier(largest)).isLessThan(world.ranking.tier(Fixture.ex("l0")));
+    }
+
+    @Test
     void followsWhatTheKnowledgeBaseDeclares() {
         String wishes = ":City qv:worth qv:Low . :twin qv:worth qv:High . :near qv:worth qv:Low .";
         GeneratorServices plain = Fixture.generation(Fixture.turtle(folder, cities(60, "")));
