@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -47,44 +49,35 @@ final class ImportJob {
 
     private final PersonId owner;
     private final Path folder;
-    private final Path place;
-    private final long size;
+    private final ImportSource source;
     private final ImportSettings settings;
     private final Executor previews;
     private final @Nullable KeptTable next;
+    private volatile long size;
     private volatile LoadControl control;
-    private volatile ImportState state = new ImportState.Reading(0, 0);
+    private volatile ImportState state;
     private volatile LoadOutcome.@Nullable Loaded loaded;
     private volatile Attachments attachments = Attachments.NONE;
     private volatile Instant lookedAt;
     private volatile List<String> tableNotes = List.of();
     private volatile @Nullable TableImport table;
     private volatile @Nullable TableComparison compared;
+    private volatile ImportState.@Nullable Ready ready;
+    private volatile ImportState.@Nullable Proposed proposed;
+    private volatile @Nullable FileMerge merge;
+    private volatile Change merged = Change.NONE;
 
-    /**
-     * @param folder holds the files
-     * @param place a file, or a folder of files
-     * @param size of the files in bytes
-     * @param previews runs what is found out while a table is edited
-     * @param next the table of which this is the next version; null for a new knowledge base
-     */
-    ImportJob(
-            PersonId owner,
-            Path folder,
-            Path place,
-            long size,
-            ImportSettings settings,
-            Executor previews,
-            @Nullable KeptTable next,
-            Instant now) {
+    /** @param previews runs what is found out while a table is edited */
+    ImportJob(PersonId owner, ImportSource source, ImportSettings settings, Executor previews, Instant now) {
         this.owner = owner;
-        this.folder = folder;
-        this.place = place;
-        this.size = size;
+        this.source = source;
+        this.folder = source.folder();
+        this.size = source.size();
         this.settings = settings;
         this.previews = previews;
-        this.next = next;
-        this.control = settings.control();
+        this.next = source.next();
+        this.control = source.fetched() == null ? settings.control() : settings.controlOfFetched();
+        this.state = source.fetched() == null ? new ImportState.Reading(0, 0) : new ImportState.Fetching(0);
         this.lookedAt = now;
     }
 
@@ -97,7 +90,8 @@ final class ImportJob {
         lookedAt = now;
         ImportState known = state;
         return known instanceof ImportState.Reading
-                ? new ImportState.Reading(control.statements(), Math.min(1.0, (double) control.bytes() / size))
+                ? new ImportState.Reading(
+                        control.statements(), Math.min(1.0, (double) control.bytes() / Math.max(1, size)))
                 : known;
     }
 
@@ -110,6 +104,7 @@ final class ImportJob {
         control.cancel();
         state = new ImportState.Cancelled();
         loaded = null;
+        merge = null;
         if (waiting) {
             forgetFiles();
         }
@@ -147,6 +142,8 @@ final class ImportJob {
     void published(ImportState.Published as) {
         state = as;
         loaded = null;
+        merge = null;
+        merged = Change.NONE;
         forgetFiles();
     }
 
@@ -165,6 +162,7 @@ final class ImportJob {
         if (edited != null && (state instanceof ImportState.Ready || state instanceof ImportState.Compared)) {
             loaded = null;
             compared = null;
+            ready = null;
             control = settings.control();
             state = new ImportState.Columns(edited);
         }
@@ -176,7 +174,7 @@ final class ImportJob {
     }
 
     void run() {
-        TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
+        TableConversion tables = new TableConversion(source.place(), control::isCancelled, this::converting);
         Optional<Path> one = tables.only();
         if (one.isPresent()) {
             tables.proposed(one.get(), next).ifPresentOrElse(this::describe, () -> refuse(tables));
@@ -200,7 +198,7 @@ final class ImportJob {
     /** Turns the table into facts as it is described, and examines them. */
     void runTable() {
         TableImport edited = Objects.requireNonNull(table);
-        TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
+        TableConversion tables = new TableConversion(source.place(), control::isCancelled, this::converting);
         load(tables, tables.convert(edited.file(), edited.mapping(), folder.resolve("facts.trig")));
     }
 
@@ -239,11 +237,123 @@ final class ImportJob {
         return Optional.ofNullable(next);
     }
 
-    /** Returns what the next version changes; empty if it has not been compared. */
-    Optional<Change> change() {
-        return state instanceof ImportState.Compared
-                ? Optional.ofNullable(compared).map(TableComparison::change)
-                : Optional.empty();
+    /** A change and the knowledge base to whose draft it is to be added. */
+    record Outcome(KbId kb, Change change) {}
+
+    /** Returns what the import changes; empty if it has not been compared. */
+    Optional<Outcome> outcome() {
+        TableComparison rows = compared;
+        return switch (state) {
+            case ImportState.Compared any
+            when rows != null && next != null -> Optional.of(new Outcome(next.kb(), rows.change()));
+            case ImportState.Merged(var kb) -> Optional.of(new Outcome(kb, merged));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Fetches from the other server; returns whether there is something to read now. */
+    boolean fetch() {
+        Optional<String> why =
+                Objects.requireNonNull(source.fetched()).fetch(control, bytes -> next(new ImportState.Fetching(bytes)));
+        why.ifPresent(words -> next(new ImportState.Refused(List.of(InputFault.of(words)))));
+        return why.isEmpty() && !control.isCancelled();
+    }
+
+    /** Reads what was fetched, and examines it or compares it with the knowledge base that has an earlier state of it. */
+    void runFetched() {
+        FetchedSource fetched = Objects.requireNonNull(source.fetched());
+        size = fetched.size();
+        next(new ImportState.Reading(0, 0));
+        try {
+            take(fetched.read(control));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void take(LoadOutcome outcome) {
+        switch (outcome) {
+            case LoadOutcome.Refused refused ->
+                next(new ImportState.Refused(
+                        refused.problems().stream().map(InputFault::of).toList()));
+            case LoadOutcome.Loaded read -> {
+                loaded = read;
+                attachments = read.attachments();
+                ImportSource.Renewal renewal = source.renewal();
+                if (renewal == null) {
+                    examine(read);
+                } else {
+                    compare(renewal.kb(), renewal.base());
+                }
+            }
+        }
+    }
+
+    /** Begins to compare with a knowledge base; returns whether it can, which is once each time it waits for that. */
+    synchronized boolean beginComparing(KbId with) {
+        boolean waiting =
+                loaded != null && (state instanceof ImportState.Ready || state instanceof ImportState.Proposed);
+        if (waiting) {
+            state = new ImportState.Comparing(with, 0);
+        }
+        return waiting;
+    }
+
+    /** Compares what was read with a knowledge base. */
+    void compare(KbId with, Snapshot base) {
+        LoadOutcome.Loaded read = loaded;
+        if (read != null) {
+            step(() -> {
+                FileMerge found = new FileMerge(read.snapshot(), base, share -> comparing(with, share));
+                merge = found;
+                ImportState.Proposed now = new ImportState.Proposed(with, found.proposal(), ready != null);
+                proposed = now;
+                next(now);
+            });
+        }
+    }
+
+    /** Begins to put together what the person decided; returns whether it can. */
+    synchronized boolean beginMerging() {
+        boolean waiting = state instanceof ImportState.Proposed;
+        if (state instanceof ImportState.Proposed now) {
+            state = new ImportState.Comparing(now.with(), 0);
+        }
+        return waiting;
+    }
+
+    /** @param same things of the file that are things of the knowledge base */
+    void merge(Set<FileMerge.SameThing> same) {
+        step(() -> {
+            merged = Objects.requireNonNull(merge).change(same);
+            next(new ImportState.Merged(Objects.requireNonNull(proposed).with()));
+        });
+    }
+
+    private void step(Runnable part) {
+        try {
+            part.run();
+        } catch (CancellationException stopped) {
+            LOG.debug("A comparison was cancelled");
+        }
+    }
+
+    private void comparing(KbId with, double share) {
+        if (control.isCancelled()) {
+            throw new CancellationException();
+        }
+        next(new ImportState.Comparing(with, share));
+    }
+
+    /** Returns to what was proposed, if that could not be kept; from there to what was found in the files. */
+    synchronized void back() {
+        ImportState.Proposed asked = proposed;
+        ImportState.Ready found = ready;
+        if (state instanceof ImportState.Merged && asked != null) {
+            state = asked;
+        } else if (state instanceof ImportState.Proposed && found != null) {
+            state = found;
+        }
     }
 
     private void refuse(TableConversion tables) {
@@ -257,16 +367,7 @@ final class ImportJob {
         }
         tableNotes = tables.notes();
         next(new ImportState.Reading(0, 0));
-        switch (KnowledgeLoader.load(tables.place(), List.of(), control)) {
-            case LoadOutcome.Refused refused ->
-                next(new ImportState.Refused(
-                        refused.problems().stream().map(InputFault::of).toList()));
-            case LoadOutcome.Loaded read -> {
-                loaded = read;
-                attachments = read.attachments();
-                examine(read);
-            }
-        }
+        take(KnowledgeLoader.load(tables.place(), List.of(), control));
     }
 
     private void converting(double share) {
@@ -286,7 +387,10 @@ final class ImportJob {
             // As it will be published: the IRI of a knowledge base decides which questions are drawn
             Snapshot described = KnowledgeBaseMetadata.named(snapshot, KbDetails.of(card));
             Bank bank = BankGenerator.generate(described, asked, GeneratorSettings.usual());
-            next(new ImportState.Ready(report(read, card, profile, shapes, asked, bank), table != null));
+            ImportState.Ready found =
+                    new ImportState.Ready(report(read, card, profile, shapes, asked, bank), table != null);
+            ready = found;
+            next(found);
         }
     }
 
