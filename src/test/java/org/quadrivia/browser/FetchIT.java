@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.authoring.fetching.SomebodysGraph;
@@ -42,7 +43,7 @@ class FetchIT {
                 .containsText(
                         "a web page instead of RDF", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         Accessibility.holdsOn(page);
-        page.getByText("Start again").click();
+        assertThat(page.getByLabel("Address")).hasValue(Pattern.compile(".*/page"));
     }
 
     /** The name of the knowledge base in addresses. */
@@ -86,6 +87,7 @@ class FetchIT {
     private static void renew(Page page, String home, String kb, SomebodysGraph graph) {
         graph.update("DELETE DATA { :Io :orbits :Jupiter }");
         page.navigate(home + "teach/" + kb + "/settings");
+        page.getByText("From other people’s graphs").scrollIntoViewIfNeeded();
         AuthoringIT.arrived(page, "Settings", "fetch-settings");
         page.getByText("Fetch again from").first().click();
         assertThat(page.locator("main")).containsText("once more");

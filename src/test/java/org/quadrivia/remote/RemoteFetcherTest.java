@@ -3,9 +3,6 @@ package org.quadrivia.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -42,30 +39,22 @@ class RemoteFetcherTest {
     private Path folder;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<String> asked = new ArrayList<>();
     private final List<String> looked = new ArrayList<>();
     private final Map<String, List<String>> names = new HashMap<>();
-    private HttpServer server;
-    private HttpServer other;
+    private ObedientServer server;
+    private ObedientServer other;
 
     @BeforeEach
     void start() throws IOException {
-        server = server();
-        other = server();
-        answer("/good", 200, "text/turtle; charset=utf-8", TURTLE);
-    }
-
-    private HttpServer server() throws IOException {
-        HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        started.setExecutor(threads);
-        started.start();
-        return started;
+        server = new ObedientServer();
+        other = new ObedientServer();
+        server.answer("/good", 200, "text/turtle; charset=utf-8", TURTLE);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-        other.stop(0);
+        server.close();
+        other.close();
         threads.shutdownNow();
     }
 
@@ -80,12 +69,12 @@ class RemoteFetcherTest {
     @Test
     void aQueryIsSentByAFormAndNothingElseIsTold() {
         List<String> bodies = new ArrayList<>();
-        handle(server, "/sparql", exchange -> {
+        server.handle("/sparql", exchange -> {
             assertThat(exchange.getRequestHeaders()).doesNotContainKeys("Cookie", "Authorization", "Referer");
             assertThat(exchange.getRequestHeaders().getFirst("Accept"))
                     .isEqualTo("text/turtle, application/n-triples;q=0.8");
             bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            send(exchange, 200, "text/turtle", TURTLE);
+            ObedientServer.send(exchange, 200, "text/turtle", TURTLE);
         });
 
         RemoteReply reply = fetcher(here())
@@ -105,14 +94,14 @@ class RemoteFetcherTest {
     @Test
     void whereNoHostIsAllowedNothingIsAsked() {
         assertRefused(fetch("", "/good"), "does not allow fetching from localhost:" + port());
-        assertThat(asked).isEmpty();
+        assertThat(server.asked()).isEmpty();
     }
 
     @Test
     void loopbackNeedsHostAndPort() {
         assertRefused(fetch("localhost", "/good"), "does not allow");
         assertRefused(fetch("127.0.0.1:" + port(), "/good"), "does not allow");
-        assertThat(asked).isEmpty();
+        assertThat(server.asked()).isEmpty();
         assertThat(fetch(here(), "/good")).isInstanceOf(RemoteReply.Received.class);
     }
 
@@ -160,13 +149,13 @@ class RemoteFetcherTest {
 
     @Test
     void aRedirectIsCheckedLikeAnAddress() {
-        answer(other, "/inside", 200, "text/turtle", TURTLE);
+        other.answer("/inside", 200, "text/turtle", TURTLE);
         names.put("data.example", List.of("127.0.0.1"));
-        redirect("/port", "http://localhost:" + other.getAddress().getPort() + "/inside");
-        redirect("/private", "http://data.example/inside");
-        redirect("/file", "file:///etc/passwd");
-        redirect("/user", "http://me:secret@localhost:" + port() + "/good");
-        redirect("/none", "http://[");
+        server.redirect("/port", "http://localhost:" + other.port() + "/inside");
+        server.redirect("/private", "http://data.example/inside");
+        server.redirect("/file", "file:///etc/passwd");
+        server.redirect("/user", "http://me:secret@localhost:" + port() + "/good");
+        server.redirect("/none", "http://[");
 
         assertRefused(
                 fetch(here(), "/port"), "redirects to another address", "does not allow fetching from localhost:");
@@ -174,37 +163,38 @@ class RemoteFetcherTest {
         assertRefused(fetch(here(), "/file"), "no address that begins with http");
         assertRefused(fetch(here(), "/user"), "Leave out the user");
         assertRefused(fetch(here(), "/none"), "no address that begins with http");
-        assertThat(asked).doesNotContain("/inside", "/good");
+        assertThat(server.asked()).doesNotContain("/inside", "/good");
+        assertThat(other.asked()).isEmpty();
     }
 
     @Test
     void aFewRedirectsAreFollowedAndNoMore() {
-        redirect("/1", "/2");
-        redirect("/2", "good");
-        redirect("/round", "/round");
+        server.redirect("/1", "/2");
+        server.redirect("/2", "good");
+        server.redirect("/round", "/round");
 
         assertThat(fetch(here(), "/1"))
                 .isEqualTo(new RemoteReply.Received(uri("/good"), "text/turtle", TURTLE.length()));
         assertRefused(fetch(here(), "/round"), "redirects more than 5 times");
-        assertThat(asked.stream().filter("/round"::equals)).hasSize(6);
+        assertThat(server.asked().stream().filter("/round"::equals)).hasSize(6);
     }
 
     @Test
     void aServerThatDoesNotAnswerIsLeft() {
-        handle(server, "/asleep", exchange -> sleep(30_000));
+        server.handle("/asleep", exchange -> ObedientServer.sleep(30_000));
 
         assertStoppedInTime(() -> fetch(here(), "/asleep"));
     }
 
     @Test
     void aServerThatAnswersDropByDropIsLeft() {
-        handle(server, "/drops", exchange -> {
+        server.handle("/drops", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/turtle");
             exchange.sendResponseHeaders(200, 0);
             while (true) {
                 exchange.getResponseBody().write('#');
                 exchange.getResponseBody().flush();
-                sleep(50);
+                ObedientServer.sleep(50);
             }
         });
 
@@ -220,7 +210,7 @@ class RemoteFetcherTest {
                     while (true) {
                         socket.getOutputStream().write('x');
                         socket.getOutputStream().flush();
-                        sleep(20);
+                        ObedientServer.sleep(20);
                     }
                 }
             });
@@ -243,7 +233,7 @@ class RemoteFetcherTest {
 
     @Test
     void whoCancelsIsNotKeptWaiting() {
-        handle(server, "/asleep", exchange -> sleep(30_000));
+        server.handle("/asleep", exchange -> ObedientServer.sleep(30_000));
         AtomicBoolean stop = new AtomicBoolean(true);
 
         assertRefused(
@@ -252,12 +242,12 @@ class RemoteFetcherTest {
 
     @Test
     void tooMuchIsRefusedWhetherOrNotItIsAnnounced() throws IOException {
-        handle(server, "/announced", exchange -> {
+        server.handle("/announced", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/turtle");
             exchange.sendResponseHeaders(200, 2L << 20);
             exchange.getResponseBody().write(new byte[1 << 20]);
         });
-        handle(server, "/endless", exchange -> {
+        server.handle("/endless", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/turtle");
             exchange.sendResponseHeaders(200, 0);
             while (true) {
@@ -272,14 +262,14 @@ class RemoteFetcherTest {
 
     @Test
     void anythingButRdfIsToldInWords() {
-        answer("/page", 200, "text/html;charset=utf-8", "<p>Hello</p>");
-        answer("/json", 200, "application/json", "{}");
-        answer("/plain.txt", 200, "text/plain", TURTLE);
-        answer("/plain.ttl", 200, "text/plain", TURTLE);
-        answer("/nothing", 200, "text/turtle", "");
-        handle(server, "/packed", exchange -> {
+        server.answer("/page", 200, "text/html;charset=utf-8", "<p>Hello</p>");
+        server.answer("/json", 200, "application/json", "{}");
+        server.answer("/plain.txt", 200, "text/plain", TURTLE);
+        server.answer("/plain.ttl", 200, "text/plain", TURTLE);
+        server.answer("/nothing", 200, "text/turtle", "");
+        server.handle("/packed", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            send(exchange, 200, "text/turtle", TURTLE);
+            ObedientServer.send(exchange, 200, "text/turtle", TURTLE);
         });
 
         assertRefused(fetch(here(), "/page"), "answered with a web page instead of RDF");
@@ -292,8 +282,8 @@ class RemoteFetcherTest {
 
     @Test
     void anErrorIsToldInTheWordsOfTheServer() {
-        answer("/bad", 400, "text/plain", "Parse error:\n\n  line 1" + "x".repeat(10_000));
-        answer("/crash", 500, "text/html", "<h1>secret stack</h1>");
+        server.answer("/bad", 400, "text/plain", "Parse error:\n\n  line 1" + "x".repeat(10_000));
+        server.answer("/crash", 500, "text/html", "<h1>secret stack</h1>");
 
         assertRefused(fetch(here(), "/bad"), "answered with an error (status 400): Parse error: line 1xxx");
         assertRefused(fetch(here(), "/crash"), "answered with an error (status 500)");
@@ -303,8 +293,8 @@ class RemoteFetcherTest {
 
     @Test
     void aServerThatIsNotThereIsToldInWords() {
-        int gone = other.getAddress().getPort();
-        other.stop(0);
+        int gone = other.port();
+        other.close();
 
         assertRefused(
                 fetcher("localhost:" + gone)
@@ -318,11 +308,11 @@ class RemoteFetcherTest {
 
     @Test
     void moreHeadersThanAnybodyNeedsAreRefused() {
-        handle(server, "/headers", exchange -> {
+        server.handle("/headers", exchange -> {
             for (int i = 0; i < 200; i++) {
                 exchange.getResponseHeaders().add("X-" + i, "x");
             }
-            send(exchange, 200, "text/turtle", TURTLE);
+            ObedientServer.send(exchange, 200, "text/turtle", TURTLE);
         });
 
         assertRefused(fetch(here(), "/headers"), "localhost cannot be reached, or it broke off");
@@ -369,7 +359,7 @@ class RemoteFetcherTest {
     }
 
     private int port() {
-        return server.getAddress().getPort();
+        return server.port();
     }
 
     private String here() {
@@ -378,48 +368,6 @@ class RemoteFetcherTest {
 
     private URI uri(String path) {
         return URI.create("http://localhost:" + port() + path);
-    }
-
-    private void redirect(String path, String to) {
-        handle(server, path, exchange -> {
-            exchange.getResponseHeaders().set("Location", to);
-            exchange.sendResponseHeaders(303, -1);
-        });
-    }
-
-    private void answer(String path, int status, String type, String body) {
-        answer(server, path, status, type, body);
-    }
-
-    private void answer(HttpServer at, String path, int status, String type, String body) {
-        handle(at, path, exchange -> send(exchange, status, type, body));
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    private void handle(HttpServer at, String path, HttpHandler by) {
-        at.createContext(path, exchange -> {
-            synchronized (asked) {
-                asked.add(exchange.getRequestURI().getPath());
-            }
-            try (exchange) {
-                by.handle(exchange);
-            }
-        });
-    }
-
-    private static void sleep(long milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private static void assertRefused(RemoteReply reply, String... words) {

@@ -4,38 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
-import org.quadrivia.authoring.draft.ShapeFinding;
-import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
-import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.view.KbDetails;
-import org.quadrivia.question.Bank;
-import org.quadrivia.question.ProfileReport;
-import org.quadrivia.question.rdf.bank.BankGenerator;
-import org.quadrivia.question.rdf.bank.GeneratorSettings;
-import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.preview.GraphProfile;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.propose.MappingJson;
 import org.quadrivia.table.rdf.TableFacts;
@@ -281,7 +266,7 @@ final class ImportJob {
                 attachments = read.attachments();
                 ImportSource.Renewal renewal = source.renewal();
                 if (renewal == null) {
-                    examine(read);
+                    step(() -> examine(read));
                 } else {
                     compare(renewal.kb(), renewal.base());
                 }
@@ -334,7 +319,7 @@ final class ImportJob {
         try {
             part.run();
         } catch (CancellationException stopped) {
-            LOG.debug("A comparison was cancelled");
+            LOG.debug("An import was cancelled");
         }
     }
 
@@ -375,49 +360,11 @@ final class ImportJob {
     }
 
     private void examine(LoadOutcome.Loaded read) {
-        Snapshot snapshot = read.snapshot();
-        next(new ImportState.Examining(ImportState.Step.PROFILE));
-        FamilySet asked = FamilySet.served(attachments.families()).and(snapshot);
-        ProfileReport profile = GraphProfile.of(snapshot, asked);
-        next(new ImportState.Examining(ImportState.Step.SHAPES));
-        ShapesOutcome shapes = ShapesCheck.check(snapshot, read.shapes());
-        next(new ImportState.Examining(ImportState.Step.QUESTIONS));
-        if (!control.isCancelled()) {
-            KbCard card = KnowledgeBaseMetadata.card(KnowledgeBaseMetadata.id(snapshot.kb()), snapshot);
-            // As it will be published: the IRI of a knowledge base decides which questions are drawn
-            Snapshot described = KnowledgeBaseMetadata.named(snapshot, KbDetails.of(card));
-            Bank bank = BankGenerator.generate(described, asked, GeneratorSettings.usual());
-            ImportState.Ready found =
-                    new ImportState.Ready(report(read, card, profile, shapes, asked, bank), table != null);
-            ready = found;
-            next(found);
-        }
-    }
-
-    private ImportReport report(
-            LoadOutcome.Loaded read,
-            KbCard card,
-            ProfileReport profile,
-            ShapesOutcome shapes,
-            FamilySet asked,
-            Bank bank) {
-        List<String> notes = new ArrayList<>(tableNotes);
-        notes.addAll(read.notes());
-        notes.addAll(asked.refused());
-        if (shapes instanceof ShapesOutcome.BadShapes bad) {
-            bad.problems().forEach(problem -> notes.add(problem.toString()));
-        }
-        Map<String, Long> counts = new TreeMap<>(bank.families());
-        return new ImportReport(
-                card,
-                control.statements(),
-                profile,
-                notes,
-                read.shapes().size(),
-                ShapeFinding.of(shapes),
-                counts,
-                bank.dropped(),
-                SampleItems.of(bank.items()));
+        Examination examination = new Examination(read, attachments, what -> next(new ImportState.Examining(what)));
+        ImportReport report = examination.report(tableNotes, control);
+        ImportState.Ready found = new ImportState.Ready(report, table != null);
+        ready = found;
+        next(found);
     }
 
     /** Goes on to the next state, unless the import has been cancelled. */
