@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "org.quadrivia.authoring.export..",
                     "org.quadrivia.authoring.draft..",
                     "org.quadrivia.authoring.editing..",
+                    "org.quadrivia.authoring.fetching..",
                     "org.quadrivia.authoring.importing..",
                     "org.quadrivia.authoring.objectives..",
                     "org.quadrivia.authoring.publishing..",

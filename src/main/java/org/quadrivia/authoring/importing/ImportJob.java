@@ -4,36 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
-import org.quadrivia.authoring.draft.ShapeFinding;
-import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
-import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
-import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.view.KbDetails;
-import org.quadrivia.question.Bank;
-import org.quadrivia.question.ProfileReport;
-import org.quadrivia.question.rdf.bank.BankGenerator;
-import org.quadrivia.question.rdf.bank.GeneratorSettings;
-import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.preview.GraphProfile;
 import org.quadrivia.table.TableRefused;
 import org.quadrivia.table.propose.MappingJson;
 import org.quadrivia.table.rdf.TableFacts;
@@ -47,44 +34,35 @@ final class ImportJob {
 
     private final PersonId owner;
     private final Path folder;
-    private final Path place;
-    private final long size;
+    private final ImportSource source;
     private final ImportSettings settings;
     private final Executor previews;
     private final @Nullable KeptTable next;
+    private volatile long size;
     private volatile LoadControl control;
-    private volatile ImportState state = new ImportState.Reading(0, 0);
+    private volatile ImportState state;
     private volatile LoadOutcome.@Nullable Loaded loaded;
     private volatile Attachments attachments = Attachments.NONE;
     private volatile Instant lookedAt;
     private volatile List<String> tableNotes = List.of();
     private volatile @Nullable TableImport table;
     private volatile @Nullable TableComparison compared;
+    private volatile ImportState.@Nullable Ready ready;
+    private volatile ImportState.@Nullable Proposed proposed;
+    private volatile @Nullable FileMerge merge;
+    private volatile Change merged = Change.NONE;
 
-    /**
-     * @param folder holds the files
-     * @param place a file, or a folder of files
-     * @param size of the files in bytes
-     * @param previews runs what is found out while a table is edited
-     * @param next the table of which this is the next version; null for a new knowledge base
-     */
-    ImportJob(
-            PersonId owner,
-            Path folder,
-            Path place,
-            long size,
-            ImportSettings settings,
-            Executor previews,
-            @Nullable KeptTable next,
-            Instant now) {
+    /** @param previews runs what is found out while a table is edited */
+    ImportJob(PersonId owner, ImportSource source, ImportSettings settings, Executor previews, Instant now) {
         this.owner = owner;
-        this.folder = folder;
-        this.place = place;
-        this.size = size;
+        this.source = source;
+        this.folder = source.folder();
+        this.size = source.size();
         this.settings = settings;
         this.previews = previews;
-        this.next = next;
-        this.control = settings.control();
+        this.next = source.next();
+        this.control = source.fetched() == null ? settings.control() : settings.controlOfFetched();
+        this.state = source.fetched() == null ? new ImportState.Reading(0, 0) : new ImportState.Fetching(0);
         this.lookedAt = now;
     }
 
@@ -97,7 +75,8 @@ final class ImportJob {
         lookedAt = now;
         ImportState known = state;
         return known instanceof ImportState.Reading
-                ? new ImportState.Reading(control.statements(), Math.min(1.0, (double) control.bytes() / size))
+                ? new ImportState.Reading(
+                        control.statements(), Math.min(1.0, (double) control.bytes() / Math.max(1, size)))
                 : known;
     }
 
@@ -110,6 +89,7 @@ final class ImportJob {
         control.cancel();
         state = new ImportState.Cancelled();
         loaded = null;
+        merge = null;
         if (waiting) {
             forgetFiles();
         }
@@ -147,6 +127,8 @@ final class ImportJob {
     void published(ImportState.Published as) {
         state = as;
         loaded = null;
+        merge = null;
+        merged = Change.NONE;
         forgetFiles();
     }
 
@@ -165,6 +147,7 @@ final class ImportJob {
         if (edited != null && (state instanceof ImportState.Ready || state instanceof ImportState.Compared)) {
             loaded = null;
             compared = null;
+            ready = null;
             control = settings.control();
             state = new ImportState.Columns(edited);
         }
@@ -176,7 +159,7 @@ final class ImportJob {
     }
 
     void run() {
-        TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
+        TableConversion tables = new TableConversion(source.place(), control::isCancelled, this::converting);
         Optional<Path> one = tables.only();
         if (one.isPresent()) {
             tables.proposed(one.get(), next).ifPresentOrElse(this::describe, () -> refuse(tables));
@@ -200,8 +183,13 @@ final class ImportJob {
     /** Turns the table into facts as it is described, and examines them. */
     void runTable() {
         TableImport edited = Objects.requireNonNull(table);
+<<<<<<< HEAD
         TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
         load(tables, tables.convert(edited.file(), edited.toKeep(), folder.resolve("facts.trig")));
+=======
+        TableConversion tables = new TableConversion(source.place(), control::isCancelled, this::converting);
+        load(tables, tables.convert(edited.file(), edited.mapping(), folder.resolve("facts.trig")));
+>>>>>>> 6dca61c214402d9b96887e302f935d6eb607f0a7
     }
 
     /** Compares the table, as it is described, with what a knowledge base has of it. */
@@ -239,11 +227,123 @@ final class ImportJob {
         return Optional.ofNullable(next);
     }
 
-    /** Returns what the next version changes; empty if it has not been compared. */
-    Optional<Change> change() {
-        return state instanceof ImportState.Compared
-                ? Optional.ofNullable(compared).map(TableComparison::change)
-                : Optional.empty();
+    /** A change and the knowledge base to whose draft it is to be added. */
+    record Outcome(KbId kb, Change change) {}
+
+    /** Returns what the import changes; empty if it has not been compared. */
+    Optional<Outcome> outcome() {
+        TableComparison rows = compared;
+        return switch (state) {
+            case ImportState.Compared any
+            when rows != null && next != null -> Optional.of(new Outcome(next.kb(), rows.change()));
+            case ImportState.Merged(var kb) -> Optional.of(new Outcome(kb, merged));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Fetches from the other server; returns whether there is something to read now. */
+    boolean fetch() {
+        Optional<String> why =
+                Objects.requireNonNull(source.fetched()).fetch(control, bytes -> next(new ImportState.Fetching(bytes)));
+        why.ifPresent(words -> next(new ImportState.Refused(List.of(InputFault.of(words)))));
+        return why.isEmpty() && !control.isCancelled();
+    }
+
+    /** Reads what was fetched, and examines it or compares it with the knowledge base that has an earlier state of it. */
+    void runFetched() {
+        FetchedSource fetched = Objects.requireNonNull(source.fetched());
+        size = fetched.size();
+        next(new ImportState.Reading(0, 0));
+        try {
+            take(fetched.read(control));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void take(LoadOutcome outcome) {
+        switch (outcome) {
+            case LoadOutcome.Refused refused ->
+                next(new ImportState.Refused(
+                        refused.problems().stream().map(InputFault::of).toList()));
+            case LoadOutcome.Loaded read -> {
+                loaded = read;
+                attachments = read.attachments();
+                ImportSource.Renewal renewal = source.renewal();
+                if (renewal == null) {
+                    step(() -> examine(read));
+                } else {
+                    compare(renewal.kb(), renewal.base());
+                }
+            }
+        }
+    }
+
+    /** Begins to compare with a knowledge base; returns whether it can, which is once each time it waits for that. */
+    synchronized boolean beginComparing(KbId with) {
+        boolean waiting =
+                loaded != null && (state instanceof ImportState.Ready || state instanceof ImportState.Proposed);
+        if (waiting) {
+            state = new ImportState.Comparing(with, 0);
+        }
+        return waiting;
+    }
+
+    /** Compares what was read with a knowledge base. */
+    void compare(KbId with, Snapshot base) {
+        LoadOutcome.Loaded read = loaded;
+        if (read != null) {
+            step(() -> {
+                FileMerge found = new FileMerge(read.snapshot(), base, share -> comparing(with, share));
+                merge = found;
+                ImportState.Proposed now = new ImportState.Proposed(with, found.proposal(), ready != null);
+                proposed = now;
+                next(now);
+            });
+        }
+    }
+
+    /** Begins to put together what the person decided; returns whether it can. */
+    synchronized boolean beginMerging() {
+        boolean waiting = state instanceof ImportState.Proposed;
+        if (state instanceof ImportState.Proposed now) {
+            state = new ImportState.Comparing(now.with(), 0);
+        }
+        return waiting;
+    }
+
+    /** @param same things of the file that are things of the knowledge base */
+    void merge(Set<FileMerge.SameThing> same) {
+        step(() -> {
+            merged = Objects.requireNonNull(merge).change(same);
+            next(new ImportState.Merged(Objects.requireNonNull(proposed).with()));
+        });
+    }
+
+    private void step(Runnable part) {
+        try {
+            part.run();
+        } catch (CancellationException stopped) {
+            LOG.debug("An import was cancelled");
+        }
+    }
+
+    private void comparing(KbId with, double share) {
+        if (control.isCancelled()) {
+            throw new CancellationException();
+        }
+        next(new ImportState.Comparing(with, share));
+    }
+
+    /** Returns to what was proposed, if that could not be kept; from there to what was found in the files. */
+    synchronized void back() {
+        ImportState.Proposed asked = proposed;
+        ImportState.Ready found = ready;
+        if (state instanceof ImportState.Merged && asked != null) {
+            state = asked;
+        } else if (state instanceof ImportState.Proposed && found != null) {
+            state = found;
+        }
     }
 
     private void refuse(TableConversion tables) {
@@ -257,16 +357,7 @@ final class ImportJob {
         }
         tableNotes = tables.notes();
         next(new ImportState.Reading(0, 0));
-        switch (KnowledgeLoader.load(tables.place(), List.of(), control)) {
-            case LoadOutcome.Refused refused ->
-                next(new ImportState.Refused(
-                        refused.problems().stream().map(InputFault::of).toList()));
-            case LoadOutcome.Loaded read -> {
-                loaded = read;
-                attachments = read.attachments();
-                examine(read);
-            }
-        }
+        take(KnowledgeLoader.load(tables.place(), List.of(), control));
     }
 
     private void converting(double share) {
@@ -274,46 +365,11 @@ final class ImportJob {
     }
 
     private void examine(LoadOutcome.Loaded read) {
-        Snapshot snapshot = read.snapshot();
-        next(new ImportState.Examining(ImportState.Step.PROFILE));
-        FamilySet asked = FamilySet.served(attachments.families()).and(snapshot);
-        ProfileReport profile = GraphProfile.of(snapshot, asked);
-        next(new ImportState.Examining(ImportState.Step.SHAPES));
-        ShapesOutcome shapes = ShapesCheck.check(snapshot, read.shapes());
-        next(new ImportState.Examining(ImportState.Step.QUESTIONS));
-        if (!control.isCancelled()) {
-            KbCard card = KnowledgeBaseMetadata.card(KnowledgeBaseMetadata.id(snapshot.kb()), snapshot);
-            // As it will be published: the IRI of a knowledge base decides which questions are drawn
-            Snapshot described = KnowledgeBaseMetadata.named(snapshot, KbDetails.of(card));
-            Bank bank = BankGenerator.generate(described, asked, GeneratorSettings.usual());
-            next(new ImportState.Ready(report(read, card, profile, shapes, asked, bank), table != null));
-        }
-    }
-
-    private ImportReport report(
-            LoadOutcome.Loaded read,
-            KbCard card,
-            ProfileReport profile,
-            ShapesOutcome shapes,
-            FamilySet asked,
-            Bank bank) {
-        List<String> notes = new ArrayList<>(tableNotes);
-        notes.addAll(read.notes());
-        notes.addAll(asked.refused());
-        if (shapes instanceof ShapesOutcome.BadShapes bad) {
-            bad.problems().forEach(problem -> notes.add(problem.toString()));
-        }
-        Map<String, Long> counts = new TreeMap<>(bank.families());
-        return new ImportReport(
-                card,
-                control.statements(),
-                profile,
-                notes,
-                read.shapes().size(),
-                ShapeFinding.of(shapes),
-                counts,
-                bank.dropped(),
-                SampleItems.of(bank.items()));
+        Examination examination = new Examination(read, attachments, what -> next(new ImportState.Examining(what)));
+        ImportReport report = examination.report(tableNotes, control);
+        ImportState.Ready found = new ImportState.Ready(report, table != null);
+        ready = found;
+        next(found);
     }
 
     /** Goes on to the next state, unless the import has been cancelled. */

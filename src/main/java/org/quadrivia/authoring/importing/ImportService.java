@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
@@ -25,13 +26,15 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.InputFault;
-import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.fetching.Selection;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.view.KbDetails;
+import org.quadrivia.remote.RemoteFetcher;
+import org.quadrivia.remote.RemoteSettings;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.table.TableLimits;
 import org.quadrivia.table.TableRefused;
@@ -70,15 +73,19 @@ public class ImportService implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(30);
     private static final int LONGEST_TITLE = 100;
+    private static final int FETCHES = 4;
 
     private final KnowledgeBaseLifecycle lifecycle;
     private final AccessControl access;
     private final DraftWorkspace desk;
     private final ImportSettings settings;
+    private final RemoteFetcher fetcher;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
+    private final ExecutorService fetches = Executors.newFixedThreadPool(
+            FETCHES, Thread.ofPlatform().name("import-fetch-", 0).daemon().factory());
     private final ExecutorService previews = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-preview-", 0).daemon().factory());
 
@@ -87,11 +94,13 @@ public class ImportService implements DisposableBean {
             AccessControl access,
             DraftWorkspace desk,
             ImportSettings settings,
+            RemoteFetcher fetcher,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.access = access;
         this.desk = desk;
         this.settings = settings;
+        this.fetcher = fetcher;
         this.clock = clock;
     }
 
@@ -166,11 +175,57 @@ public class ImportService implements DisposableBean {
     }
 
     private String begin(PersonId owner, Path folder, Path place, long size, @Nullable KeptTable before) {
-        ImportJob job = new ImportJob(owner, folder, place, size, settings, previews, before, clock.instant());
-        String id = UUID.randomUUID().toString();
-        jobs.put(id, job);
+        ImportJob job = new ImportJob(
+                owner, ImportSource.files(folder, place, size, before), settings, previews, clock.instant());
+        String id = begun(job);
         readers.execute(() -> run(job, job::run));
         return id;
+    }
+
+    private String begun(ImportJob job) {
+        String id = UUID.randomUUID().toString();
+        jobs.put(id, job);
+        return id;
+    }
+
+    /**
+     * Begins an import of a part of somebody else's graph, in place of any earlier import of the same person.
+     *
+     * @param before the knowledge base in which it takes the place of what was fetched earlier; null for none
+     * @return the id of the import
+     * @throws AccessRefused if the current person is not a teacher, or may not change that knowledge base
+     */
+    public String fetch(Selection selection, @Nullable KbId before) {
+        PersonId owner = access.teacher();
+        ImportSource.Renewal renewal = before == null
+                ? null
+                : new ImportSource.Renewal(before, desk.open(before).preview());
+        jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
+        try {
+            Path folder = Files.createTempDirectory("quadrivia-import");
+            FetchedSource source = new FetchedSource(fetcher, selection, folder, clock);
+            ImportJob job = new ImportJob(
+                    owner, ImportSource.fetched(folder, source, renewal), settings, previews, clock.instant());
+            String id = begun(job);
+            fetches.execute(() -> fetch(job));
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fetches in one thread and reads in another, so that a slow server keeps no file waiting. */
+    private void fetch(ImportJob job) {
+        boolean[] something = {false};
+        run(job, () -> something[0] = job.fetch(), () -> something[0]);
+        if (something[0]) {
+            readers.execute(() -> run(job, job::runFetched));
+        }
+    }
+
+    /** Returns from where may be fetched, and how much. */
+    public RemoteSettings remote() {
+        return fetcher.settings();
     }
 
     /**
@@ -193,20 +248,26 @@ public class ImportService implements DisposableBean {
     }
 
     /**
-     * Adds what the next version of a table changes to the current person's draft. The import is over then.
+     * Adds what the next version of a table changes, or what was merged, to the current person's draft. The import is over then.
      *
      * @return empty if there is no such import or it has not been compared
      * @throws AccessRefused if the current person may no longer change the knowledge base
      */
     public Optional<EditOutcome> keep(String id) {
-        return job(id).flatMap(job -> job.change().map(change -> {
-            KbId kb = job.next().orElseThrow().kb();
-            EditOutcome outcome = desk.edit(desk.open(kb), change);
+        return job(id).flatMap(job -> job.outcome().map(found -> {
+            EditOutcome outcome = desk.edit(desk.open(found.kb()), found.change());
             if (outcome instanceof EditOutcome.Kept) {
-                job.published(new ImportState.Published(kb));
+                job.published(new ImportState.Published(found.kb()));
+            } else {
+                job.back();
             }
             return outcome;
         }));
+    }
+
+    /** Returns from a comparison with a knowledge base to what was found in the files. */
+    public void back(String id) {
+        job(id).ifPresent(ImportJob::back);
     }
 
     /** Returns from the findings to the columns of the table; does nothing if the import is not of one table. */
@@ -239,6 +300,11 @@ public class ImportService implements DisposableBean {
     }
 
     private static void run(ImportJob job, Runnable part) {
+        run(job, part, () -> false);
+    }
+
+    /** @param keep whether the files of the import are still needed then */
+    private static void run(ImportJob job, Runnable part, BooleanSupplier keep) {
         try {
             part.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
@@ -248,7 +314,9 @@ public class ImportService implements DisposableBean {
                     : Messages.text("import.broke");
             job.fail(new ImportState.Refused(List.of(InputFault.of(message))));
         } finally {
-            job.release();
+            if (!keep.getAsBoolean()) {
+                job.release();
+            }
         }
     }
 
@@ -282,35 +350,26 @@ public class ImportService implements DisposableBean {
     }
 
     /**
-     * Compares what an import has read with a knowledge base, in the current person's draft of it.
+     * Begins to compare what an import has read with a knowledge base, in the current person's draft of it. Does nothing if there is
+     * no such import or it is not ready.
      *
-     * @return empty if there is no such import or it is not ready
      * @throws AccessRefused if the current person may not change the knowledge base
      */
-    public Optional<FileMerge.Proposal> compare(String id, KbId with) {
-        return read(id).map(file -> FileMerge.proposal(file, desk.open(with).preview()));
+    public void compare(String id, KbId with) {
+        Snapshot base = desk.open(with).preview();
+        job(id).filter(job -> job.beginComparing(with))
+                .ifPresent(job -> readers.execute(() -> run(job, () -> job.compare(with, base))));
     }
 
     /**
-     * Adds what an import has read to the current person's draft of a knowledge base. The import is over then.
+     * Begins to put together what was compared; {@link #keep} then adds it to the draft. Does nothing if there is no such import or it
+     * has not been compared.
      *
      * @param same things of the file that are things of the knowledge base
-     * @return empty if there is no such import or it is not ready
-     * @throws AccessRefused if the current person may not change the knowledge base
      */
-    public Optional<EditOutcome> addTo(String id, KbId kb, Set<FileMerge.SameName> same) {
-        return read(id).map(file -> {
-            OpenDraft draft = desk.open(kb);
-            EditOutcome outcome = desk.edit(draft, FileMerge.change(file, draft.preview(), same));
-            if (outcome instanceof EditOutcome.Kept) {
-                job(id).ifPresent(job -> job.published(new ImportState.Published(kb)));
-            }
-            return outcome;
-        });
-    }
-
-    private Optional<Snapshot> read(String id) {
-        return job(id).flatMap(ImportJob::ready).map(LoadOutcome.Loaded::snapshot);
+    public void merge(String id, Set<FileMerge.SameThing> same) {
+        job(id).filter(ImportJob::beginMerging)
+                .ifPresent(job -> readers.execute(() -> run(job, () -> job.merge(same))));
     }
 
     /** Returns why a file with the given name is not accepted, and what to do about it. */
@@ -326,6 +385,7 @@ public class ImportService implements DisposableBean {
     @Override
     public void destroy() {
         jobs.values().forEach(ImportJob::cancel);
+        fetches.shutdownNow();
         readers.shutdownNow();
         previews.shutdownNow();
     }

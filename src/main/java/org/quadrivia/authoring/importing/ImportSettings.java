@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
+import org.quadrivia.remote.RemoteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,14 @@ class ImportSettings {
     private final int megabytes;
     private final long statements;
     private final int literal;
+    private final RemoteSettings remote;
 
     ImportSettings(
             @Value("${quadrivia.import.megabytes:100}") int megabytes,
             @Value("${quadrivia.import.statements:5000000}") long statements,
-            @Value("${quadrivia.import.literal:1000000}") int literal) {
+            @Value("${quadrivia.import.literal:1000000}") int literal,
+            RemoteSettings remote) {
+        this.remote = remote;
         this.megabytes = megabytes;
         this.statements = Math.min(statements, Runtime.getRuntime().maxMemory() / BYTES_A_STATEMENT);
         this.literal = literal;
@@ -44,6 +48,15 @@ class ImportSettings {
     }
 
     LoadControl control() {
+        return control(statements);
+    }
+
+    /** Returns the control of what was fetched from another server. */
+    LoadControl controlOfFetched() {
+        return control(Math.min(statements, remote.statements()));
+    }
+
+    private LoadControl control(long statements) {
         long unpacked = ((long) megabytes << 20) * PACKED;
         long memory = Runtime.getRuntime().maxMemory();
         return LoadControl.within(new LoadControl.Limits(

@@ -7,6 +7,13 @@ import org.quadrivia.knowledge.KbId;
 /** The state of an import. */
 public sealed interface ImportState {
     /**
+     * Another server is answering.
+     *
+     * @param bytes received so far
+     */
+    record Fetching(long bytes) implements ImportState {}
+
+    /**
      * The files are being read.
      *
      * @param statements read so far
@@ -55,6 +62,23 @@ public sealed interface ImportState {
     /** The next version of a table was compared with what its knowledge base has of it. */
     record Compared(TableChanges changes) implements ImportState {}
 
+    /**
+     * It is being compared with a knowledge base that exists.
+     *
+     * @param share of what was read, from 0 to 1
+     */
+    record Comparing(KbId with, double share) implements ImportState {}
+
+    /**
+     * It was compared with a knowledge base; the person says which things are the same.
+     *
+     * @param back whether it can also be brought into another one
+     */
+    record Proposed(KbId with, FileMerge.Proposal proposal, boolean back) implements ImportState {}
+
+    /** What goes into the person's draft of that knowledge base is known. */
+    record Merged(KbId with) implements ImportState {}
+
     /** It was published under this name. */
     record Published(KbId kb) implements ImportState {}
 
@@ -63,6 +87,20 @@ public sealed interface ImportState {
 
     /** Returns whether nothing more happens until the person acts. */
     default boolean settled() {
-        return !(this instanceof Reading || this instanceof Converting || this instanceof Examining);
+        return switch (this) {
+            case Fetching f -> false;
+            case Reading r -> false;
+            case Converting c -> false;
+            case Examining e -> false;
+            case Comparing c -> false;
+            case Columns c -> true;
+            case Refused r -> true;
+            case Ready r -> true;
+            case Compared c -> true;
+            case Proposed p -> true;
+            case Merged m -> true;
+            case Published p -> true;
+            case Cancelled c -> true;
+        };
     }
 }

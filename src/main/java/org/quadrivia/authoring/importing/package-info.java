@@ -1,4 +1,4 @@
-/** Files that teachers import into a new knowledge base. */
+/** What teachers bring into a new knowledge base or one that exists: files, tables, and what is fetched from other servers. */
 @NullMarked
 package org.quadrivia.authoring.importing;
 

@@ -47,10 +47,10 @@ class FileMergeTest extends AuthoringStage {
     void addsTheStatementsOfAFileToTheDraft() {
         String id = read(HEAD + IO);
 
-        FileMerge.Proposal proposal = imports.compare(id, kb).orElseThrow();
+        FileMerge.Proposal proposal = compared(id);
         assertThat(proposal.removed()).isZero();
-        assertThat(proposal.sameNames()).isEmpty();
-        assertThat(imports.addTo(id, kb, Set.of()).orElseThrow()).isInstanceOf(EditOutcome.Kept.class);
+        assertThat(proposal.same()).isEmpty();
+        assertThat(addTo(id, Set.of())).isInstanceOf(EditOutcome.Kept.class);
 
         assertThat(drafts.look(draft()).changes()).isEqualTo(proposal.added());
         assertThat(draft().base().entity(new EntityId("http://example.org/io"))).isPresent();
@@ -65,7 +65,7 @@ class FileMergeTest extends AuthoringStage {
                 + " <http://purl.org/dc/terms/title> \"Moons\"@en .\n");
         String title = draft().base().card().title();
 
-        imports.addTo(id, kb, Set.of());
+        addTo(id, Set.of());
 
         assertThat(draft().base().card().title()).isEqualTo(title);
     }
@@ -81,45 +81,116 @@ class FileMergeTest extends AuthoringStage {
                             .mapToObj(i -> ":m%d a :Moon ; rdfs:label \"Moon %d\"@en ; :size %d .%n"
                                     .formatted(i, i, random.nextInt(2)))
                             .collect(Collectors.joining());
-            imports.addTo(read(version), kb, Set.of());
+            addTo(read(version), Set.of());
             if (!draft().effect().isEmpty() && random.nextBoolean()) {
                 publish();
             }
 
-            assertThat(imports.compare(read(version), kb).orElseThrow())
+            assertThat(compared(read(version)))
                     .as("seed %s", seed)
-                    .isEqualTo(new FileMerge.Proposal(0, 0, List.of()));
+                    .isEqualTo(new FileMerge.Proposal(0, 0, List.of(), 0));
         }
     }
 
     @Test
     void tellsWhatAnEarlierVersionSaidAndThisOneDoesNot() {
-        imports.addTo(read(HEAD + IO), kb, Set.of());
+        addTo(read(HEAD + IO), Set.of());
         publish();
 
-        FileMerge.Proposal proposal = imports.compare(read(HEAD + EUROPA), kb).orElseThrow();
-
-        assertThat(proposal).isEqualTo(new FileMerge.Proposal(3, 3, List.of()));
+        assertThat(compared(read(HEAD + EUROPA))).isEqualTo(new FileMerge.Proposal(3, 3, List.of(), 0));
     }
 
     @Test
     void proposesThingsOfEqualNameAndKindAndMergesOnlyThoseThatAreTicked() {
+        jove();
+
+        List<FileMerge.SameThing> same = compared(read(HEAD + IO)).same();
+        assertThat(same).containsExactly(pair("jupiter", "jove", "jupiter", "planet", FileMerge.Why.NAME));
+        addTo(read(HEAD + IO), Set.of());
+        assertThat(orbited()).containsExactly(NodeFactory.createURI("http://example.org/jupiter"));
+        workspace.undo(kb);
+        addTo(read(HEAD + IO), Set.copyOf(same));
+        assertThat(orbited()).containsExactly(NodeFactory.createURI(HOME + "jove"));
+    }
+
+    @Test
+    void whatWasMergedStaysMergedInLaterVersions() {
+        jove();
+        List<FileMerge.SameThing> same = compared(read(HEAD + IO)).same();
+        addTo(read(HEAD + IO), Set.copyOf(same));
+        publish();
+
+        assertThat(compared(read(HEAD + IO))).isEqualTo(new FileMerge.Proposal(0, 0, List.of(), 0));
+        addTo(read(HEAD + IO + EUROPA), Set.of());
+
+        assertThat(orbited()).hasSize(2).containsOnly(NodeFactory.createURI(HOME + "jove"));
+    }
+
+    @Test
+    void proposesWhatTheDataSayIsTheSameAlsoThroughOthers() {
+        jove();
+        String link = " <http://www.w3.org/2002/07/owl#sameAs> ";
+        add(
+                new EditablePart.Entity(new EntityId(HOME + "jove")),
+                "<" + HOME + "jove>" + link + "<http://www.wikidata.org/entity/Q319> .");
+        String file = HEAD.replace("\"Jupiter\"@en", "\"Iuppiter\"@la") + ":jupiter" + link
+                + "<http://www.wikidata.org/entity/Q319> .\n" + IO;
+
+        List<FileMerge.SameThing> same = compared(read(file)).same();
+
+        assertThat(same).containsExactly(pair("jupiter", "jove", "jupiter", "Planet", FileMerge.Why.SAME_AS));
+        addTo(read(file), Set.copyOf(same));
+        assertThat(orbited()).containsExactly(NodeFactory.createURI(HOME + "jove"));
+    }
+
+    /** Where two things of one side come into question, a machine cannot tell which is meant. */
+    @Test
+    void proposesNothingThatIsAmbiguous() {
+        jove();
+        String twins = ":two a :Planet ; rdfs:label \"Jupiter\"@en .\n";
+
+        assertThat(compared(read(HEAD + IO + twins)).same()).isEmpty();
+    }
+
+    @Test
+    void nothingIsMergedUnlessItIsTicked() {
+        jove();
+
+        addTo(read(HEAD + IO), Set.of());
+
+        assertThat(draft().preview()
+                        .asserted()
+                        .contains(NodeFactory.createURI("http://example.org/jupiter"), null, null))
+                .isTrue();
+        assertThat(orbited()).doesNotContain(NodeFactory.createURI(HOME + "jove"));
+    }
+
+    /** Blank nodes have other labels each time a file is read. */
+    @Test
+    void blankNodesThatSayTheSameAreTheSame() {
+        String file = HEAD + IO + ":io :orbit [ :days 1.77 ; :axis [ :km 421700 ] ] .\n";
+        addTo(read(file), Set.of());
+        publish();
+
+        assertThat(compared(read(file))).isEqualTo(new FileMerge.Proposal(0, 0, List.of(), 0));
+        assertThat(compared(read(file.replace("421700", "421800")))).satisfies(changed -> {
+            assertThat(changed.added()).isBetween(1, 4);
+            assertThat(changed.removed()).isEqualTo(changed.added());
+        });
+    }
+
+    private void jove() {
         add(
                 new EditablePart.Entity(new EntityId(HOME + "jove")),
                 "<" + HOME + "jove> a <" + HOME
                         + "World> ; <http://www.w3.org/2000/01/rdf-schema#label> \"jupiter\"@en .\n<" + HOME
                         + "World> <http://www.w3.org/2000/01/rdf-schema#label> \"Planet\"@en .");
+    }
 
-        List<FileMerge.SameName> same =
-                imports.compare(read(HEAD + IO), kb).orElseThrow().sameNames();
-        assertThat(same)
-                .containsExactly(new FileMerge.SameName(
-                        new EntityId("http://example.org/jupiter"), new EntityId(HOME + "jove"), "jupiter", "planet"));
-        imports.addTo(read(HEAD + IO), kb, Set.of());
-        assertThat(orbited()).containsExactly(NodeFactory.createURI("http://example.org/jupiter"));
-        workspace.undo(kb);
-        imports.addTo(read(HEAD + IO), kb, Set.copyOf(same));
-        assertThat(orbited()).containsExactly(NodeFactory.createURI(HOME + "jove"));
+    private static FileMerge.SameThing pair(
+            String imported, String known, String name, String kind, FileMerge.Why why) {
+        return new FileMerge.SameThing(
+                new EntityId("http://example.org/" + imported), new EntityId(HOME + known), name, kind, why);
     }
 
     private List<Node> orbited() {
@@ -135,7 +206,28 @@ class FileMergeTest extends AuthoringStage {
         String id = read(HEAD + IO);
 
         assertThatThrownBy(() -> imports.compare(id, kb)).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> imports.addTo(id, kb, Set.of())).isInstanceOf(AccessRefused.class);
+        assertThat(imports.state(id).orElseThrow()).isInstanceOf(ImportState.Ready.class);
+    }
+
+    private FileMerge.Proposal compared(String id) {
+        imports.compare(id, kb);
+        return ((ImportState.Proposed) settled(id)).proposal();
+    }
+
+    private EditOutcome addTo(String id, Set<FileMerge.SameThing> same) {
+        if (!(imports.state(id).orElseThrow() instanceof ImportState.Proposed)) {
+            compared(id);
+        }
+        imports.merge(id, same);
+        assertThat(settled(id)).isEqualTo(new ImportState.Merged(kb));
+        return imports.keep(id).orElseThrow();
+    }
+
+    private ImportState settled(String id) {
+        while (!imports.state(id).orElseThrow().settled()) {
+            Thread.onSpinWait();
+        }
+        return imports.state(id).orElseThrow();
     }
 
     private String read(String turtle) {
@@ -143,10 +235,7 @@ class FileMergeTest extends AuthoringStage {
             Path file = Files.createTempFile(folder, "moons", ".ttl");
             Files.writeString(file, turtle);
             String id = imports.begin(List.of(new ImportService.Upload("moons.ttl", file)));
-            while (!imports.state(id).orElseThrow().settled()) {
-                Thread.onSpinWait();
-            }
-            assertThat(imports.state(id).orElseThrow()).isInstanceOf(ImportState.Ready.class);
+            assertThat(settled(id)).isInstanceOf(ImportState.Ready.class);
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,7 @@ import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.remote.RemoteFetcher;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Timeout(60)
@@ -37,6 +38,9 @@ class ImportServiceTest extends AuthoringStage {
             :mouth rdfs:label "mouth"@en .
             %s
             """;
+
+    @Autowired
+    private RemoteFetcher fetcher;
 
     @Autowired
     private ImportService imports;
@@ -145,7 +149,12 @@ class ImportServiceTest extends AuthoringStage {
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
         ImportService small = new ImportService(
-                lifecycle, access, workspace, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
+                lifecycle,
+                access,
+                workspace,
+                new ImportSettings(1, 1_000_000, 1_000_000, fetcher.settings()),
+                fetcher,
+                Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             String comment = "#" + "x".repeat(99_998) + "\n";

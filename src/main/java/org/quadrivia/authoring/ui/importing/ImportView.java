@@ -19,16 +19,18 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.EditOutcome;
-import org.quadrivia.authoring.importing.FileMerge;
+import org.quadrivia.authoring.fetching.Origin;
+import org.quadrivia.authoring.fetching.Origins;
+import org.quadrivia.authoring.fetching.Selection;
 import org.quadrivia.authoring.importing.ImportService;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.KeptTable;
@@ -58,22 +60,26 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     private static final String ID = "id";
     private static final String KB = "kb";
     private static final String TABLE = "table";
+    private static final String ORIGIN = "origin";
     private static final int LOOK_EVERY = 400;
 
     private final ImportService imports;
     private final KeptTables tables;
+    private final Origins origins;
     private final KnowledgeBaseService bases;
     private final Div step = Components.div("step");
     private final ImportSteps steps = new ImportSteps();
     private String id = "";
+    private Map<String, String> selected = new HashMap<>();
     private @Nullable KeptTable before;
     private @Nullable ImportProgress progress;
     private @Nullable Registration polling;
 
-    ImportView(ImportService imports, KeptTables tables, KnowledgeBaseService bases) {
+    ImportView(ImportService imports, KeptTables tables, Origins origins, KnowledgeBaseService bases) {
         this.imports = imports;
         this.bases = bases;
         this.tables = tables;
+        this.origins = origins;
         getContent().addClassName("import");
         getContent().add(TeachHeader.withoutBase(getPageTitle(), text("teach.import.lead")), steps, step);
     }
@@ -84,6 +90,11 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         id = said.getSingleParameter(ID).orElse("");
         before = before(said);
         rest();
+        Optional<Origin> again = id.isEmpty() ? again(said) : Optional.empty();
+        if (again.isPresent()) {
+            renew(again.get());
+            return;
+        }
         Optional<ImportState> state = id.isEmpty() ? Optional.empty() : imports.state(id);
         state.ifPresentOrElse(this::show, () -> begin(id.isEmpty() ? "" : text("teach.import.gone")));
     }
@@ -97,6 +108,38 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     public static String next(KeptTable table) {
         return ROUTE + "?" + KB + "=" + table.kb() + "&" + TABLE + "="
                 + URLEncoder.encode(table.name(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the address where something is fetched again. */
+    public static String again(Origin origin) {
+        return ROUTE + "?" + KB + "=" + origin.kb() + "&" + ORIGIN + "="
+                + origin.selection().id();
+    }
+
+    /** Returns what is fetched again; empty for nothing. */
+    private Optional<Origin> again(QueryParameters said) {
+        Optional<String> kb = said.getSingleParameter(KB);
+        Optional<String> origin = said.getSingleParameter(ORIGIN);
+        if (kb.isEmpty() || origin.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(origins.find(new KbId(kb.get()), origin.get()).orElseThrow(NotFoundException::new));
+        } catch (AccessRefused | IllegalArgumentException nobody) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** Asks before anything is fetched: an address alone, which others can give out, fetches nothing. */
+    private void renew(Origin origin) {
+        steps.withColumns(false);
+        steps.at(ImportSteps.Step.READ);
+        set(new FetchAgain(
+                origin,
+                bases.mine(origin.kb())
+                        .map(entry -> entry.card().title())
+                        .orElse(origin.kb().value()),
+                () -> goTo(imports.fetch(origin.selection(), origin.kb()))));
     }
 
     /** Returns the table whose next version is brought; null for a new knowledge base. */
@@ -122,13 +165,28 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 Components.section(text("teach.import.files"), new ImportFiles(imports, words, this::brought)),
                 new PastedTable(next == null ? "" : next.title(), this::pasted));
         if (next == null) {
+            ways.add(fetchForm());
             set(ways);
         } else {
             set(new Div(Components.paragraph(text("teach.next.lead", next.title(), next.kb())), ways));
         }
     }
 
+    /** Returns the way in from another server; a line that says who can open it where no host is allowed. */
+    private Component fetchForm() {
+        return imports.remote().hosts().isEmpty()
+                ? Components.muted(text("teach.fetch.off"))
+                : new FetchForm(imports.remote(), selected, this::fetch);
+    }
+
+    /** Keeps what was written, so that it need not be written again if nothing comes of it. */
+    private void fetch(Selection selection, Map<String, String> written) {
+        selected = new HashMap<>(written);
+        goTo(imports.fetch(selection, null));
+    }
+
     private void pasted(String title, String table) {
+        selected.clear();
         goTo(imports.paste(title, table, before));
     }
 
@@ -144,6 +202,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
     }
 
     private void brought(List<ImportService.Upload> files) {
+        selected.clear();
         goTo(imports.begin(files, before));
     }
 
@@ -152,6 +211,8 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
             rest();
         }
         switch (state) {
+            case ImportState.Fetching(var bytes) ->
+                wait(reading(), text("teach.fetch.receiving", kilobytes(bytes)), -1);
             case ImportState.Reading reading ->
                 wait(reading(), text("teach.import.reading", reading.statements()), reading.share());
             case ImportState.Converting(var share) -> wait(reading(), text("teach.import.converting"), share);
@@ -164,7 +225,8 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 wait(ImportSteps.Step.LOOK, text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)), -1);
             case ImportState.Refused refused -> {
                 steps.at(ImportSteps.Step.READ);
-                set(new ImportFaultTexts(refused.faults()));
+                ImportFaultTexts faults = new ImportFaultTexts(refused.faults());
+                set(selected.isEmpty() ? faults : new Div(faults, fetchForm()));
             }
             case ImportState.Ready ready -> {
                 steps.withColumns(ready.table());
@@ -180,6 +242,13 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 rows[0] = new ComparedRows(changes, () -> keep(rows[0]), this::editTable, this::cancel);
                 set(rows[0]);
             }
+            case ImportState.Comparing(var with, var share) ->
+                wait(ImportSteps.Step.LOOK, text("teach.merge.comparing"), share);
+            case ImportState.Proposed asked -> {
+                steps.at(ImportSteps.Step.LOOK);
+                set(preview(asked));
+            }
+            case ImportState.Merged(var with) -> keepMerged();
             case ImportState.Published(var kb) -> Components.go(this, TeachNav.Tab.EDIT.of(kb));
             case ImportState.Cancelled cancelled -> begin(text("teach.import.cancelled"));
         }
@@ -213,21 +282,53 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
                 .toList();
         Div found = Components.div("found");
         if (!own.isEmpty()) {
-            found.add(Components.section(
-                    text("teach.add"), new AddToExisting(own, with -> imports.compare(id, with), this::addTo)));
+            found.add(Components.section(text("teach.add"), new AddToExisting(own, this::compare)));
         }
         return found;
     }
 
-    private String addTo(KbId kb, Set<FileMerge.SameName> same) {
-        return switch (imports.addTo(id, kb, same).orElse(null)) {
-            case null -> text("teach.import.gone");
-            case EditOutcome.Kept kept -> {
-                Components.go(this, TeachNav.Tab.EDIT.of(kb) + "/changes");
-                yield "";
-            }
-            case EditOutcome refused -> EditMessage.of(refused).complaint();
-        };
+    private void compare(KbId with) {
+        imports.compare(id, with);
+        look();
+    }
+
+    private MergePreview preview(ImportState.Proposed asked) {
+        String title = bases.mine(asked.with())
+                .map(entry -> entry.card().title())
+                .orElse(asked.with().value());
+        return new MergePreview(
+                title,
+                asked.proposal(),
+                same -> {
+                    imports.merge(id, same);
+                    look();
+                },
+                asked.back() ? this::back : null,
+                this::cancel);
+    }
+
+    private void back() {
+        imports.back(id);
+        look();
+    }
+
+    /** Adds what was put together to the draft, in the thread of the person whose draft it is. */
+    private void keepMerged() {
+        EditOutcome outcome = imports.keep(id).orElse(null);
+        if (outcome instanceof EditOutcome.Kept
+                && imports.state(id).orElse(null) instanceof ImportState.Published(var kb)) {
+            Components.go(this, TeachNav.Tab.EDIT.of(kb) + "/changes");
+        } else if (outcome != null && imports.state(id).orElse(null) instanceof ImportState.Proposed asked) {
+            MergePreview again = preview(asked);
+            set(again);
+            again.complain(EditMessage.of(outcome).complaint());
+        } else {
+            begin(text("teach.import.gone"));
+        }
+    }
+
+    private static long kilobytes(long bytes) {
+        return (bytes + 1023) >> 10;
     }
 
     private void editTable() {

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import org.quadrivia.authoring.export.ExportFormat;
+import org.quadrivia.authoring.fetching.Origin;
+import org.quadrivia.authoring.fetching.Origins;
 import org.quadrivia.authoring.importing.KeptTable;
 import org.quadrivia.authoring.importing.KeptTables;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
@@ -32,12 +34,19 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class SettingsView extends TeachPage {
     private final KnowledgeBaseService bases;
     private final KeptTables tables;
+    private final Origins origins;
     private final ShippedEditions editions;
 
-    SettingsView(TeacherPageGuard desk, KnowledgeBaseService bases, KeptTables tables, ShippedEditions editions) {
+    SettingsView(
+            TeacherPageGuard desk,
+            KnowledgeBaseService bases,
+            KeptTables tables,
+            Origins origins,
+            ShippedEditions editions) {
         super(desk);
         this.bases = bases;
         this.tables = tables;
+        this.origins = origins;
         this.editions = editions;
     }
 
@@ -64,6 +73,10 @@ public class SettingsView extends TeachPage {
         List<KeptTable> kept = tables.of(card.id());
         if (!kept.isEmpty()) {
             getContent().add(new TablesPart(kept));
+        }
+        List<Origin> fetched = origins.of(card.id());
+        if (!fetched.isEmpty()) {
+            getContent().add(new OriginsPart(fetched, desk::time));
         }
         if (entry.own()) {
             getContent()

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -46,9 +50,39 @@ public final class KnowledgeLoader {
             }
             return load(all.getFirst(), all.subList(1, all.size()), control);
         } catch (IOException e) {
+            return unreadable(path, e);
+        }
+    }
+
+    private static LoadOutcome unreadable(Path path, IOException e) {
+        String name = String.valueOf(path.getFileName());
+        return new LoadOutcome.Refused(
+                List.of(LoadProblem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage())))));
+    }
+
+    /**
+     * Reads one file, within limits, as a single graph: that of all its statements, whatever their graph in the file.
+     *
+     * @param base against which relative IRIs are resolved
+     * @param graph the name of the graph
+     */
+    public static LoadOutcome loadGraph(Path path, String base, Node graph, LoadControl control) {
+        try {
+            StagingParser parser = new StagingParser(control);
+            Map<Node, Graph> graphs = new HashMap<>();
+            for (RdfFile file : InputFiles.at(path).data()) {
+                parser.parse(file, base).ifPresent(staged -> graphs.put(graph, staged.whole()));
+            }
+            if (!parser.problems().isEmpty()) {
+                return new LoadOutcome.Refused(parser.problems());
+            }
             String name = String.valueOf(path.getFileName());
-            return new LoadOutcome.Refused(
-                    List.of(LoadProblem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage())))));
+            return graphs.isEmpty()
+                    ? new LoadOutcome.Refused(List.of(LoadProblem.of(name, whyNot(name))))
+                    : new LoadOutcome.Loaded(
+                            Snapshot.of(graph.getURI(), graphs), List.of(), List.of(), "", parser.notes());
+        } catch (IOException e) {
+            return unreadable(path, e);
         }
     }
 

@@ -4,6 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,20 +40,31 @@ class AddToExistingTest extends DraftPages {
                 drafts.source(workspace.open(kb), ELBE).version(),
                 "<" + HOME + "elbe> a <" + HOME + "River> ;" + LABEL + "\"Elbe\"@en .\n<" + HOME + "River>" + LABEL
                         + "\"river\"@en .");
-        open("teach/import?id="
-                + begun("<http://e.org/e> a <http://e.org/R> ;" + LABEL
-                        + "\"Elbe\"@en ; <http://e.org/length> 1094 .\n<http://e.org/R>" + LABEL + "\"River\"@en ."));
+        String id = begun("<http://e.org/e> a <http://e.org/R> ;" + LABEL
+                + "\"Elbe\"@en ; <http://e.org/length> 1094 .\n<http://e.org/R>" + LABEL + "\"River\"@en .");
+        open("teach/import?id=" + id);
         assertThat(page()).contains("Or add it to a knowledge base that you have", "Copy to edit");
 
         _get(NativeField.Choice.class, spec -> spec.withId("add-to")).value(kb.value());
         click("Compare");
-        assertThat(page()).contains("4 statements are new, and none is removed.", "Elbe (river): http://e.org/e is");
+        settled(id);
+        assertThat(page())
+                .contains(
+                        "What changes in “Copy to edit”",
+                        "4 statements are new, and none is removed.",
+                        "Elbe (river): http://e.org/e is");
+        click("Back to what was found");
+        assertThat(page()).contains("Or add it to a knowledge base that you have");
+        _get(NativeField.Choice.class, spec -> spec.withId("add-to")).value(kb.value());
+        click("Compare");
+        settled(id);
         ChoiceInput same = _find(ChoiceInput.class).stream()
                 .filter(box -> "same".equals(box.getElement().getAttribute("name")))
                 .findFirst()
                 .orElseThrow();
         same.setChecked(true);
         click("Add to my draft");
+        settled(id);
 
         assertThat(heading()).isEqualTo("Your changes");
         assertThat(drafts.source(workspace.open(kb), ELBE).text()).contains("1094");
@@ -75,5 +89,13 @@ class AddToExistingTest extends DraftPages {
             Thread.sleep(10);
         }
         return id;
+    }
+
+    /** Waits for the work in the background, and lets the page look. */
+    private void settled(String id) throws InterruptedException {
+        while (!imports.state(id).orElseThrow().settled()) {
+            Thread.sleep(10);
+        }
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 }
