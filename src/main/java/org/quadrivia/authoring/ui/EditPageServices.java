@@ -13,6 +13,7 @@ import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.editing.WorthEditor;
+import org.quadrivia.authoring.editing.media.MediaEditor;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -39,6 +40,7 @@ public class EditPageServices {
     public final EnrichmentSuggestions suggestions;
     public final ExerciseEditor exercises;
     public final ObjectiveServices objectives;
+    public final MediaEditor media;
 
     EditPageServices(
             DraftWorkspace desk,
@@ -55,7 +57,8 @@ public class EditPageServices {
             PassageEditor passages,
             EnrichmentSuggestions suggestions,
             ExerciseEditor exercises,
-            ObjectiveServices objectives) {
+            ObjectiveServices objectives,
+            MediaEditor media) {
         this.desk = desk;
         this.drafts = drafts;
         this.effects = effects;
@@ -71,6 +74,7 @@ public class EditPageServices {
         this.suggestions = suggestions;
         this.exercises = exercises;
         this.objectives = objectives;
+        this.media = media;
     }
 
     /** Opens the current person's draft for one page or one action; see {@link DraftWorkspace#open}. */

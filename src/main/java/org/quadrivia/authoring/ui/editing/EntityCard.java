@@ -33,7 +33,7 @@ import org.quadrivia.knowledge.PageAddress;
 final class EntityCard extends Composite<Div> {
     private static final String PROPERTY = "more-property";
     /** The number of components below the rows. */
-    private static final int BELOW = 3;
+    private static final int BELOW = 4;
 
     private final EditPageServices editing;
     private final KbCard card;
@@ -88,6 +88,7 @@ final class EntityCard extends Composite<Div> {
         }
         getContent()
                 .add(
+                        new MediaPart(editing, card, form.entity(), sources, this::shownAgain),
                         more(form, sources, editing.forms.properties(draft)),
                         new NewPropertyForm(editing, card, made -> addNew(made, sources)),
                         new EntityActions(editing, card, form.entity(), changed));
@@ -154,6 +155,17 @@ final class EntityCard extends Composite<Div> {
                 () -> done(field.property().id()));
         getContent().addComponentAtIndex(getContent().getComponentCount() - BELOW, row);
         row.add();
+    }
+
+    private void shownAgain() {
+        show();
+        changed.accept(card);
+        getContent()
+                .getChildren()
+                .filter(MediaPart.class::isInstance)
+                .map(MediaPart.class::cast)
+                .findFirst()
+                .ifPresent(MediaPart::focus);
     }
 
     private void done(EntityId property) {
