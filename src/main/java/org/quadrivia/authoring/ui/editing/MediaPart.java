@@ -81,14 +81,21 @@ final class MediaPart extends Composite<Section> {
         if (!media.here()) {
             row.add(Components.chip(text("teach.media.missing"), "hedge"));
         }
-        row.add(
-                Components.chip(media.where()),
+        row.add(Components.div(
+                "media-acts",
+                source(media),
                 act(media, "teach.media.change", () -> change(media)),
                 act(
                         media,
                         "teach.media.remove",
-                        () -> told(editing.media.remove(editing.open(card), thing.id(), media.name()))));
+                        () -> told(editing.media.remove(editing.open(card), thing.id(), media.name())))));
         return row;
+    }
+
+    private Component source(AttachedMedia media) {
+        boolean nobody =
+                sources.stream().limit(1).anyMatch(first -> first.graph().equals(media.graph()));
+        return nobody ? Components.chip(text("authoring.nobodyYet"), "hedge") : Components.chip(media.where());
     }
 
     static Component shown(MediaName name, boolean picture, String words) {

@@ -26,6 +26,7 @@ final class MediaUpload extends Composite<Div> {
     private final SerializableConsumer<MediaFile> brought;
     private final Paragraph complaint = Components.alert();
     private final long most;
+    private final Upload upload;
 
     /**
      * @param brought receives the file once it is stored
@@ -40,25 +41,26 @@ final class MediaUpload extends Composite<Div> {
         this.card = card;
         this.brought = brought;
         most = editing.media.most();
+        upload = upload();
         getContent().addClassName("value-form");
         getContent()
                 .add(
                         complaint,
-                        upload(),
+                        upload,
                         Components.muted(text("teach.media.formats", most >> 20)),
                         Components.muted(text("teach.media.safe")),
                         Components.actions(Components.slimButton(text("teach.value.cancel"), cancel)));
     }
 
     private Upload upload() {
-        Upload upload = new Upload(this::take);
-        upload.setAcceptedFileExtensions(
+        Upload chooser = new Upload(this::take);
+        chooser.setAcceptedFileExtensions(
                 ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".mp3", ".ogg", ".oga", ".opus", ".wav", ".m4a");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Math.min(most, Integer.MAX_VALUE));
-        upload.setI18n(words());
-        upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
-        return upload;
+        chooser.setMaxFiles(1);
+        chooser.setMaxFileSize((int) Math.min(most, Integer.MAX_VALUE));
+        chooser.setI18n(words());
+        chooser.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
+        return chooser;
     }
 
     /** Reads an upload, never more than is accepted, and stores it. */
@@ -85,7 +87,9 @@ final class MediaUpload extends Composite<Div> {
         }
     }
 
+    /** Says why, and lets another file be chosen. */
     private void refuse(String name, String why) {
+        upload.clearFileList();
         complaint.setText(text("teach.upload.refused", name) + ": " + why);
     }
 
