@@ -7,6 +7,10 @@ import com.vaadin.flow.component.html.Image;
 
 /** Shows pictures and plays sounds that the server keeps. Browsers load them when they come near, and play nothing by themselves. */
 public final class KeptMediaView {
+    private static final String WATCH =
+            "const gone = () => { this.hidden = true; }; this.addEventListener('error', gone);"
+                    + "if (this.complete && this.naturalWidth === 0 && this.currentSrc) gone();";
+
     private KeptMediaView() {}
 
     /** A player of HTML. */
@@ -14,7 +18,7 @@ public final class KeptMediaView {
     public static final class Player extends HtmlContainer {}
 
     /**
-     * Returns a picture.
+     * Returns a picture; nothing is shown if the file is missing.
      *
      * @param address relative to the root of the application
      * @param alternative what is seen, in words; empty if the words beside it say so
@@ -26,6 +30,7 @@ public final class KeptMediaView {
         image.getElement().setAttribute("src", address);
         image.setAlt(alternative);
         image.addClassName("kept-picture");
+        image.addAttachListener(attach -> image.getElement().executeJs(WATCH));
         return image;
     }
 

@@ -69,8 +69,7 @@ class MediaIT {
         page.navigate(home + "teach/" + KB + "/changes");
         page.getByLabel("Reason for the change").fill("A picture and a sound.");
         button(page, "Publish").click();
-        assertThat(page.locator("main h1"))
-                .hasText("History", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+        assertThat(page.locator("main h1")).hasText("History", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
     }
 
     private static void read(Page page, String home) {
@@ -89,8 +88,8 @@ class MediaIT {
 
     private static void archive(Page page, String home) throws IOException {
         page.navigate(home + "teach/" + KB + "/settings");
-        var download = page.waitForDownload(
-                () -> page.getByText("Everything with its pictures and sounds as ZIP").click());
+        var download = page.waitForDownload(() ->
+                page.getByText("Everything with its pictures and sounds as ZIP").click());
         try (ZipFile zip = new ZipFile(download.path().toFile())) {
             org.assertj.core.api.Assertions.assertThat(zip.stream().map(entry -> entry.getName()))
                     .contains("dataset.trig", "files.ttl")
@@ -107,7 +106,6 @@ class MediaIT {
 
     private static Locator button(Page page, String words) {
         return page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(words).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }

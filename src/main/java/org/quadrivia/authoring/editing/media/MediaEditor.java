@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.DraftWorkspace;
@@ -222,7 +221,6 @@ public class MediaEditor {
         Node about = KnowledgeBaseMetadata.about(draft.preview());
         Node file = term(name);
         Set<Quad> added = new LinkedHashSet<>();
-        added.add(Quad.create(about, file, RDF.type.asNode(), term(kind.isPicture() ? "ImageObject" : "AudioObject")));
         added.add(Quad.create(about, file, TYPE, NodeFactory.createLiteralString(kind.type())));
         String text = words.text().strip();
         String language = words.language().strip();
