@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * A picture that the browser fetches from another server, without telling it from which page. The picture has a frame of fixed
+ * A picture that the browser fetches, without telling another server from which page. The picture has a frame of fixed
  * size, so nothing moves when it arrives. If it does not arrive, the frame shows the first letter of the thing in the picture.
  */
 public final class RemotePicture extends Composite<RemotePicture.Figure> {
@@ -23,7 +23,7 @@ public final class RemotePicture extends Composite<RemotePicture.Figure> {
     /**
      * Creates a picture.
      *
-     * @param address begins with {@code https:}
+     * @param address begins with {@code https:}, or is relative to the root of the application
      * @param alternative the content of the picture, in words
      * @param credit the author or source to name
      */

@@ -81,7 +81,15 @@ class ShellConfiguration {
     FilterRegistrationBean<SlowReaderLimit> slowReaders(@Value("${quadrivia.read-patience:PT20S}") Duration patience) {
         var registration = new FilterRegistrationBean<>(new SlowReaderLimit(patience));
         registration.addUrlPatterns(
-                "/sparql", "/sparql/", "/kb/*", "/id/*", "/dump/*", "/export/*", "/sitemap.xml", "/sitemap/*");
+                "/sparql",
+                "/sparql/",
+                "/kb/*",
+                "/id/*",
+                "/dump/*",
+                "/export/*",
+                "/file/*",
+                "/sitemap.xml",
+                "/sitemap/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -20,7 +20,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 class DataUrlSecurity {
-    private static final String[] ADDRESSES = {"/sparql", "/sparql/**", "/kb/**", "/id/**", "/dump/**", "/export/**"};
+    private static final String[] ADDRESSES = {
+        "/sparql", "/sparql/**", "/kb/**", "/id/**", "/dump/**", "/export/**", "/file/**"
+    };
 
     @Bean
     @Order(1)

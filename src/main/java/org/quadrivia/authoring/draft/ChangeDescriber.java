@@ -19,6 +19,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
@@ -187,7 +188,30 @@ public final class ChangeDescriber {
         if (node.isBlank()) {
             return objectiveFact(node, in).orElseGet(() -> Messages.text("authoring.unnamed"));
         }
-        return passage(node, in).or(() -> in.label(node)).orElseGet(node::toString);
+        return file(node, in)
+                .or(() -> passage(node, in))
+                .or(() -> in.label(node))
+                .orElseGet(node::toString);
+    }
+
+    /** Returns what is said of a picture or a sound that is kept with the knowledge base; empty for anything else. */
+    private static Optional<String> file(Node node, Snapshot in) {
+        if (!node.isURI() || MediaName.read(node.getURI()).isEmpty()) {
+            return Optional.empty();
+        }
+        String transcript = texts(node, "transcript", in).findFirst().orElse("");
+        String words =
+                texts(node, "description", in).findFirst().orElse(transcript.isEmpty() ? node.getURI() : transcript);
+        String shown = words.length() > MAX_TEXT ? words.substring(0, MAX_TEXT) + " …" : words;
+        return Optional.of(Messages.text(transcript.isEmpty() ? "authoring.picture" : "authoring.sound", shown));
+    }
+
+    private static Stream<String> texts(Node file, String property, Snapshot in) {
+        return in.asserted().stream(file, NodeFactory.createURI("https://schema.org/" + property), Node.ANY)
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted();
     }
 
     private static Optional<String> passage(Node node, Snapshot in) {

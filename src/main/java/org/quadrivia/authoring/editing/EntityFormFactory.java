@@ -27,6 +27,7 @@ import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -66,6 +67,7 @@ final class EntityFormFactory {
         Map<Node, List<Quad>> statements = new TreeMap<>(Comparator.comparing(Node::toString));
         TrigFragment.about(in, entity).stream()
                 .filter(quad -> quad.getSubject().equals(entity))
+                .filter(quad -> !isFile(quad.getObject()))
                 .forEach(quad -> statements
                         .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
                         .add(quad));
@@ -80,13 +82,25 @@ final class EntityFormFactory {
         }
         all.addAll(shapes.properties(classes));
         all.addAll(statements.keySet());
-        all.addAll(properties.usual(own(entity)));
+        properties.usual(own(entity)).stream()
+                .filter(property -> !isOfFiles(property))
+                .forEach(all::add);
         List<EntityForm.Field> fields = all.stream()
                 .flatMap(property -> field(property, statements.getOrDefault(property, List.of()), classes).stream())
                 .toList();
         List<Named> kinds =
                 own(entity).stream().flatMap(type -> named(type).stream()).toList();
         return new EntityForm(new Named(id, ChangeDescriber.name(entity, in)), kinds, fields);
+    }
+
+    private static boolean isFile(Node node) {
+        return node.isURI() && MediaName.read(node.getURI()).isPresent();
+    }
+
+    /** Returns whether all values of a property are pictures and sounds that are kept with the knowledge base. */
+    private boolean isOfFiles(Node property) {
+        return graph.contains(Node.ANY, property, Node.ANY)
+                && graph.stream(Node.ANY, property, Node.ANY).allMatch(triple -> isFile(triple.getObject()));
     }
 
     /**

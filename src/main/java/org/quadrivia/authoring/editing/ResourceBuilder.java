@@ -163,7 +163,7 @@ public final class ResourceBuilder {
     }
 
     /** Returns the quads that must describe a graph before it holds a fact. Only the unsourced graph needs any: its type. */
-    Set<Quad> described(Node graph) {
+    public Set<Quad> described(Node graph) {
         return graph.equals(unsourced) ? unsourcedGraph() : Set.of();
     }
 

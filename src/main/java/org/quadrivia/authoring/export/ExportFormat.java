@@ -11,13 +11,19 @@ public enum ExportFormat {
     /** The union of the asserted graphs, in Turtle, without the sources. */
     TURTLE(Content.ASSERTED, "Turtle", "asserted.ttl", "text/turtle"),
     /** The questions as JSON Lines, one item per line as the item schema defines it. */
-    ITEMS(Content.QUESTIONS, "JSON Lines", "items.jsonl", "application/x-ndjson");
+    ITEMS(Content.QUESTIONS, "JSON Lines", "items.jsonl", "application/x-ndjson"),
+    /**
+     * The TriG file and all files that are kept with the knowledge base, each in {@code files/}. {@code files.ttl} says which name in
+     * the data stands for which of them.
+     */
+    ARCHIVE(Content.ARCHIVE, "ZIP", "dataset.zip", "application/zip");
 
     /** What a file holds. The messages {@code teach.export.CONTENT} name it. */
     public enum Content {
         EVERYTHING,
         ASSERTED,
-        QUESTIONS
+        QUESTIONS,
+        ARCHIVE
     }
 
     private final Content content;

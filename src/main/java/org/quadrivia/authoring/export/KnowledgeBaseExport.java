@@ -2,10 +2,16 @@ package org.quadrivia.authoring.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +19,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.jdbc.KeptFile;
+import org.quadrivia.authoring.media.MediaLibrary;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -22,6 +30,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StreamUtils;
 
 /** Exports knowledge bases and their questions as files. */
 @Service
@@ -29,10 +38,12 @@ import org.springframework.stereotype.Service;
 public class KnowledgeBaseExport {
     private final DraftWorkspace desk;
     private final Banks banks;
+    private final MediaLibrary library;
 
-    KnowledgeBaseExport(DraftWorkspace desk, Banks banks) {
+    KnowledgeBaseExport(DraftWorkspace desk, Banks banks, MediaLibrary library) {
         this.desk = desk;
         this.banks = banks;
+        this.library = library;
     }
 
     /**
@@ -47,12 +58,14 @@ public class KnowledgeBaseExport {
         desk.requireEditor(kb);
         if (format == ExportFormat.ITEMS) {
             items(banks.bank(kb).orElseThrow(), out);
+        } else if (format == ExportFormat.ARCHIVE) {
+            archive(kb, desk.published(kb), out);
         } else {
             write(desk.published(kb), format, out);
         }
     }
 
-    /** Writes any format but items. */
+    /** Writes any format that holds nothing but the snapshot. */
     static void write(Snapshot snapshot, ExportFormat format, OutputStream out) {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
@@ -62,8 +75,37 @@ public class KnowledgeBaseExport {
                 RDFWriter.source(snapshot.dataset().getDefaultGraph())
                         .format(RDFFormat.TURTLE_BLOCKS)
                         .output(out);
-            case ITEMS -> throw new IllegalArgumentException("items are not of a snapshot");
+            case ITEMS, ARCHIVE -> throw new IllegalArgumentException(format + " is not of a snapshot");
         }
+    }
+
+    /** Writes the data and the files that it names, one after the other: no file is ever held in memory. */
+    private void archive(KbId kb, Snapshot snapshot, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.putNextEntry(new ZipEntry(ExportFormat.TRIG.file()));
+        // The writer of RDF closes what it writes to
+        write(snapshot, ExportFormat.TRIG, StreamUtils.nonClosing(zip));
+        List<KeptFile> files =
+                library.all(kb).stream().filter(file -> isNamed(file, snapshot)).toList();
+        StringBuilder where = new StringBuilder();
+        for (KeptFile file : files) {
+            String path = "files/" + file.name().digest() + "." + file.kind().ending();
+            where.append("<%s> <https://schema.org/contentUrl> <%s> .\n"
+                    .formatted(file.name().iri(), path));
+            ZipEntry entry = new ZipEntry(path);
+            zip.putNextEntry(entry);
+            try (InputStream in = library.open(file)) {
+                in.transferTo(zip);
+            }
+        }
+        zip.putNextEntry(new ZipEntry("files.ttl"));
+        zip.write(where.toString().getBytes(StandardCharsets.UTF_8));
+        zip.finish();
+    }
+
+    private static boolean isNamed(KeptFile file, Snapshot snapshot) {
+        Node name = NodeFactory.createURI(file.name().iri());
+        return snapshot.graphs().values().stream().anyMatch(graph -> graph.contains(Node.ANY, Node.ANY, name));
     }
 
     /** Returns the dataset without the default graph, which is derived from the others. */

@@ -10,6 +10,7 @@ import org.quadrivia.authoring.access.AccessRights;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.jdbc.DraftStepStore;
 import org.quadrivia.authoring.jdbc.DraftStore;
+import org.quadrivia.authoring.jdbc.MediaStore;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
@@ -36,6 +37,7 @@ public class KnowledgeBaseLifecycle {
     private final Storage storage;
     private final DraftStore drafts;
     private final DraftStepStore steps;
+    private final MediaStore files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class KnowledgeBaseLifecycle {
             Storage storage,
             DraftStore drafts,
             DraftStepStore steps,
+            MediaStore files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -52,6 +55,7 @@ public class KnowledgeBaseLifecycle {
         this.storage = storage;
         this.drafts = drafts;
         this.steps = steps;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +65,21 @@ public class KnowledgeBaseLifecycle {
      * nobody can read it. {@link InterruptedWorkCleanup} removes what is left of one that was never finished.
      */
     public KbId create(Snapshot loaded, Attachments attachments, KbDetails details, Visibility visibility, String why) {
+        return create(loaded, attachments, details, visibility, why, Optional.empty());
+    }
+
+    /**
+     * Creates a knowledge base, as the other method does.
+     *
+     * @param filesOf the knowledge base whose files it gets, too; empty for none
+     */
+    KbId create(
+            Snapshot loaded,
+            Attachments attachments,
+            KbDetails details,
+            Visibility visibility,
+            String why,
+            Optional<KbId> filesOf) {
         PersonId owner = access.teacher();
         Snapshot first = KnowledgeBaseMetadata.named(loaded, details);
         Revision.Note note = new Revision.Note(why, Optional.of(owner.value().toString()));
@@ -72,6 +91,7 @@ public class KnowledgeBaseLifecycle {
                     attachments,
                     note,
                     name -> begin(begun, name, owner, visibility));
+            filesOf.ifPresent(from -> copyFiles(from, made));
             if (!access.settle(made)) {
                 throw new IllegalStateException(made + " was cleared away while it was stored");
             }
@@ -84,6 +104,13 @@ public class KnowledgeBaseLifecycle {
             }
             throw failed;
         }
+    }
+
+    private void copyFiles(KbId from, KbId to) {
+        storage.write(() -> {
+            files.copyAll(from, to, clock.instant());
+            return true;
+        });
     }
 
     private boolean begin(Deque<KbId> begun, KbId name, PersonId owner, Visibility visibility) {
@@ -114,6 +141,7 @@ public class KnowledgeBaseLifecycle {
         storage.write(() -> {
             drafts.removeAll(kb);
             steps.removeAll(kb);
+            files.removeAll(kb);
             events.publishEvent(new KbGone(kb));
             access.forget(kb);
             return true;

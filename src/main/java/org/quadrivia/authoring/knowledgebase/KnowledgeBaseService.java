@@ -147,7 +147,7 @@ public class KnowledgeBaseService {
                         KnowledgeBaseMetadata.edition(published, edition).apply(published))
                 .orElse(published);
         String why = Messages.text("authoring.copied", card.title());
-        return lifecycle.create(snapshot, snapshots.attachments(of), details, Visibility.PRIVATE, why);
+        return lifecycle.create(snapshot, snapshots.attachments(of), details, Visibility.PRIVATE, why, Optional.of(of));
     }
 
     /** Publishes a changed description of the knowledge base. */

@@ -13,7 +13,11 @@ import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.editing.WorthEditor;
+<<<<<<< HEAD
 import org.quadrivia.authoring.editing.warning.EditWarnings;
+=======
+import org.quadrivia.authoring.editing.media.MediaEditor;
+>>>>>>> d7be9739be18901991f822cc596b65d753ecc09f
 import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -41,6 +45,7 @@ public class EditPageServices {
     public final EnrichmentSuggestions suggestions;
     public final ExerciseEditor exercises;
     public final ObjectiveServices objectives;
+    public final MediaEditor media;
 
     EditPageServices(
             DraftWorkspace desk,
@@ -58,7 +63,8 @@ public class EditPageServices {
             PassageEditor passages,
             EnrichmentSuggestions suggestions,
             ExerciseEditor exercises,
-            ObjectiveServices objectives) {
+            ObjectiveServices objectives,
+            MediaEditor media) {
         this.desk = desk;
         this.drafts = drafts;
         this.effects = effects;
@@ -75,6 +81,7 @@ public class EditPageServices {
         this.suggestions = suggestions;
         this.exercises = exercises;
         this.objectives = objectives;
+        this.media = media;
     }
 
     /** Opens the current person's draft for one page or one action; see {@link DraftWorkspace#open}. */

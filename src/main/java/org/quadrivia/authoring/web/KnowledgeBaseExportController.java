@@ -40,7 +40,8 @@ class KnowledgeBaseExportController {
             none(response);
             return;
         }
-        response.setContentType(format.get().mediaType() + ";charset=utf-8");
+        boolean text = format.get() != ExportFormat.ARCHIVE;
+        response.setContentType(format.get().mediaType() + (text ? ";charset=utf-8" : ""));
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + kb.replaceAll("[^a-z0-9-]", "") + "-" + file + "\"");
         response.setHeader("Cache-Control", "no-store");

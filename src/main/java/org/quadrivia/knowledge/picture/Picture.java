@@ -5,11 +5,12 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quadrivia.knowledge.media.MediaName;
 
 /**
- * A picture on another server.
+ * A picture on another server, or one that is kept with the knowledge base.
  *
- * @param address begins with {@code https:}
+ * @param address begins with {@code https:}, or is a {@link MediaName}
  * @param credit the person or organisation to name; empty if the data gives none
  * @param licence the name or the address of its licence; empty if the data gives none
  */
@@ -21,9 +22,10 @@ public record Picture(URI address, Optional<String> credit, Optional<String> lic
 
     private static final Pattern LOCAL = Pattern.compile(".*\\.(?:local|localhost|internal|lan|home|intranet)");
 
-    /** @throws IllegalArgumentException if the address is not that of a server on the internet, reached through HTTPS */
+    /** @throws IllegalArgumentException if the address is neither the name of a file nor one on the internet, reached through HTTPS */
     public Picture {
-        if (!"https".equals(address.getScheme()) || !isPublic(address)) {
+        boolean kept = MediaName.read(address.toString()).isPresent();
+        if (!kept && (!"https".equals(address.getScheme()) || !isPublic(address))) {
             throw new IllegalArgumentException("no address of a picture: " + address);
         }
     }
@@ -45,6 +47,16 @@ public record Picture(URI address, Optional<String> credit, Optional<String> lic
         }
     }
 
+    /** Returns the name of the file; empty if the picture is on another server. */
+    public Optional<MediaName> file() {
+        return MediaName.read(address.toString());
+    }
+
+    /** Returns the address from which a browser fetches it, which is relative to the root of the application for a file. */
+    public String source() {
+        return file().map(MediaName::address).orElseGet(address::toASCIIString);
+    }
+
     private static boolean isPublic(URI address) {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         return address.getUserInfo() == null
@@ -53,8 +65,8 @@ public record Picture(URI address, Optional<String> credit, Optional<String> lic
                 && !LOCAL.matcher(host).matches();
     }
 
-    /** Returns the name of the server that has the picture. */
-    public String host() {
-        return address.getHost();
+    /** Returns the name of the server that has the picture; empty if it is kept with the knowledge base. */
+    public Optional<String> host() {
+        return Optional.ofNullable(address.getHost());
     }
 }

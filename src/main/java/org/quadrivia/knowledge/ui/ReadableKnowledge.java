@@ -6,6 +6,8 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.media.KeptMedia;
+import org.quadrivia.knowledge.media.MediaHoldings;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.knowledge.view.Knowledge;
@@ -20,17 +22,37 @@ public class ReadableKnowledge {
     private final ExamLock lock;
     private final IriSuccessors successors;
     private final PicturePermission pictures;
+    private final MediaHoldings files;
 
-    ReadableKnowledge(Knowledge knowledge, ExamLock lock, IriSuccessors successors, PicturePermission pictures) {
+    ReadableKnowledge(
+            Knowledge knowledge,
+            ExamLock lock,
+            IriSuccessors successors,
+            PicturePermission pictures,
+            MediaHoldings files) {
         this.knowledge = knowledge;
         this.lock = lock;
         this.successors = successors;
         this.pictures = pictures;
+        this.files = files;
     }
 
-    /** Returns a picture of a thing if pages may show it; empty if they may not, or the data names none. */
+    /**
+     * Returns a picture of a thing if pages may show it: one that is kept with the knowledge base, or, if they may, one on another
+     * server; empty if there is none.
+     */
     public Optional<Picture> picture(KnowledgeBase base, EntityId thing) {
-        return pictures.allowed(base.card().id()) ? base.picture(thing) : Optional.empty();
+        KbId kb = base.card().id();
+        return base.picture(thing)
+                .filter(picture ->
+                        picture.file().map(file -> files.holds(kb, file)).orElseGet(() -> pictures.allowed(kb)));
+    }
+
+    /** Returns the pictures and sounds of a thing that are kept with the knowledge base. */
+    public List<KeptMedia> media(KnowledgeBase base, EntityId thing) {
+        return base.media(thing).stream()
+                .filter(media -> files.holds(base.card().id(), media.name()))
+                .toList();
     }
 
     public Knowledge knowledge() {

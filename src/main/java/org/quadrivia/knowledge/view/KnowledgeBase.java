@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Place;
+import org.quadrivia.knowledge.media.KeptMedia;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.time.DateSeries;
 import org.quadrivia.knowledge.time.DatedThings;
@@ -114,6 +115,11 @@ public interface KnowledgeBase {
 
     /** Returns the places nearest to the entity, the nearest first, without its own; empty if it has none. */
     default List<Place> near(EntityId id, int limit) {
+        return List.of();
+    }
+
+    /** Returns the pictures and sounds of the entity that the data says are kept with it, pictures first. */
+    default List<KeptMedia> media(EntityId id) {
         return List.of();
     }
 

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.form.Components;
+import org.quadrivia.form.KeptMediaView;
 import org.quadrivia.knowledge.ui.map.MarkedMap;
 import org.quadrivia.knowledge.ui.time.MarkedTimeline;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.MapMark;
+import org.quadrivia.question.PictureMark;
 import org.quadrivia.question.TimeMark;
 
 /** The stem of a question, with its framing and kind above it and, if it asks for a place or a date, a map or a timeline below it. */
@@ -59,6 +61,10 @@ public final class Stem extends Composite<Div> {
             eyebrow.add(new Span(text("quiz.kind." + item.kind().word())));
         }
         getContent().add(Components.div("stem-head", eyebrow, new ReadAloud()), stem);
+        // The words of the stem say what is seen
+        PictureMark.of(item)
+                .map(mark -> KeptMediaView.picture(mark.file().address(), ""))
+                .ifPresent(getContent()::add);
         MapMark.of(item)
                 .map(mark -> new MarkedMap(
                         mark.places().stream()

@@ -3,12 +3,17 @@ package org.quadrivia.authoring.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.draft.AuthoringStage;
+import org.quadrivia.authoring.editing.media.MediaEditor;
+import org.quadrivia.authoring.editing.media.MediaWords;
+import org.quadrivia.authoring.media.MediaLibrary;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.media.MediaFile;
+import org.quadrivia.knowledge.media.MediaName;
+import org.quadrivia.knowledge.media.SampleMedia;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Item;
@@ -26,6 +38,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KnowledgeBaseExportTest extends AuthoringStage {
     @Autowired
     private KnowledgeBaseExport exports;
+
+    @Autowired
+    private MediaLibrary library;
+
+    @Autowired
+    private MediaEditor media;
 
     @TempDir
     private Path folder;
@@ -64,6 +82,41 @@ class KnowledgeBaseExportTest extends AuthoringStage {
 
         assertThat(turtle).contains("asim-munir");
         assertThat(KnowledgeLoader.load(folder.resolve("asserted.ttl"))).isInstanceOf(LoadOutcome.Loaded.class);
+    }
+
+    /** The archive holds the data, the files that it names, and which name stands for which file. */
+    @Test
+    void anArchiveHoldsThePicturesToo() throws IOException {
+        MediaFile picture = library.bring(kb, SampleMedia.png(Color.RED));
+        library.bring(kb, SampleMedia.png(Color.BLUE));
+        media.attach(
+                draft(),
+                new EntityId(HOME + "asim-munir"),
+                picture.name(),
+                new MediaWords("A man.", "en", "", ""),
+                new EntityId(HOME + "passage/1.6"));
+        publish();
+        Path unpacked = Files.createDirectory(folder.resolve("unpacked"));
+        List<String> names = new ArrayList<>();
+
+        try (ZipFile zip = new ZipFile(written(ExportFormat.ARCHIVE).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                names.add(entry.getName());
+                Path file = unpacked.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip.getInputStream(entry), file);
+            }
+        }
+
+        String path = "files/" + picture.name().digest() + ".png";
+        assertThat(names).containsExactly("dataset.trig", path, "files.ttl");
+        assertThat(MediaName.of(Files.readAllBytes(unpacked.resolve(path)))).isEqualTo(picture.name());
+        assertThat(Files.readString(unpacked.resolve("files.ttl")))
+                .isEqualTo("<" + picture.name() + "> <https://schema.org/contentUrl> <" + path + "> .\n");
+        assertThat(KnowledgeLoader.load(unpacked.resolve("dataset.trig")))
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Loaded.class,
+                        read -> assertThat(read.snapshot().revision()).isEqualTo(now().revision()));
     }
 
     @Test

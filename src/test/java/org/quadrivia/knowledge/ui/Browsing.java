@@ -14,11 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.media.MediaHoldings;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.knowledge.view.AskablePassages;
 import org.quadrivia.knowledge.view.Knowledge;
@@ -49,6 +51,8 @@ public final class Browsing {
         }
     };
 
+    private static final MediaHoldings NO_FILES = kb -> Set.of();
+
     private Browsing() {}
 
     public static void start(Knowledge knowledge) {
@@ -57,7 +61,7 @@ public final class Browsing {
 
     /** For somebody to whom nothing is closed. */
     public static ReadableKnowledge reading(Knowledge knowledge) {
-        return new ReadableKnowledge(knowledge, NO_EXAM, NONE_KNOWN, NO_PICTURES);
+        return new ReadableKnowledge(knowledge, NO_EXAM, NONE_KNOWN, NO_PICTURES, NO_FILES);
     }
 
     /** For somebody who sits at an exam on that knowledge base. */
@@ -119,7 +123,8 @@ public final class Browsing {
                         context.getBean(Knowledge.class),
                         context.getBeanProvider(ExamLock.class).getIfAvailable(() -> NO_EXAM),
                         context.getBeanProvider(IriSuccessors.class).getIfAvailable(() -> NONE_KNOWN),
-                        context.getBeanProvider(PicturePermission.class).getIfAvailable(() -> NO_PICTURES)));
+                        context.getBeanProvider(PicturePermission.class).getIfAvailable(() -> NO_PICTURES),
+                        context.getBeanProvider(MediaHoldings.class).getIfAvailable(() -> NO_FILES)));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }

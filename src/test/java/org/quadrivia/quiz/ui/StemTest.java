@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
@@ -141,6 +142,42 @@ class StemTest {
                 .filter(element -> element.getTag().equals("world-map"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aPictureStandsBelowTheWordsThatSayWhatIsSeen() {
+        String file = "ni:///sha-256;" + "A".repeat(43);
+        Item item = drawn(
+                "picture",
+                "Which of these does the picture show? What is seen: A red ball.",
+                pictured("a", "Mars", file, true),
+                pictured("b", "Venus", "ni:///sha-256;" + "B".repeat(43), false));
+
+        Element picture = new Stem(item)
+                .getContent()
+                .getChildren()
+                .map(Component::getElement)
+                .filter(element -> element.getTag().equals("img"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(picture.getAttribute("src")).isEqualTo("file/" + "A".repeat(43));
+        assertThat(picture.getAttribute("alt")).isEmpty();
+    }
+
+    private static Option pictured(String id, String label, String file, boolean correct) {
+        String line = " <https://schema.org/image> <";
+        return Option.of(
+                id,
+                label,
+                "<http://e.org/" + id + ">",
+                correct,
+                label,
+                new Proof(
+                        correct ? Reason.KEY : Reason.COMPARED,
+                        List.of(
+                                "<http://e.org/" + id + ">" + line + file + "> .",
+                                "<http://e.org/other>" + line + "ni:///sha-256;" + "C".repeat(43) + "> .")));
     }
 
     private static Item onTheMap() {

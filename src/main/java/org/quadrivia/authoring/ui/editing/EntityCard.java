@@ -34,7 +34,7 @@ import org.quadrivia.knowledge.PageAddress;
 final class EntityCard extends Composite<Div> {
     private static final String PROPERTY = "more-property";
     /** The number of components below the rows. */
-    private static final int BELOW = 3;
+    private static final int BELOW = 4;
 
     private final EditPageServices editing;
     private final KbCard card;
@@ -89,6 +89,7 @@ final class EntityCard extends Composite<Div> {
         }
         getContent()
                 .add(
+                        new MediaPart(editing, card, form.entity(), sources, this::shownAgain),
                         more(form, sources, editing.forms.properties(draft)),
                         new NewPropertyForm(editing, card, made -> addNew(made, sources)),
                         new EntityActions(editing, card, form.entity(), changed));
@@ -157,7 +158,22 @@ final class EntityCard extends Composite<Div> {
         row.add();
     }
 
+<<<<<<< HEAD
     private void done(EntityId property, List<Warning> warnings) {
+=======
+    private void shownAgain() {
+        show();
+        changed.accept(card);
+        getContent()
+                .getChildren()
+                .filter(MediaPart.class::isInstance)
+                .map(MediaPart.class::cast)
+                .findFirst()
+                .ifPresent(MediaPart::focus);
+    }
+
+    private void done(EntityId property) {
+>>>>>>> d7be9739be18901991f822cc596b65d753ecc09f
         show();
         changed.accept(card);
         getContent()

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
+import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
@@ -129,7 +130,7 @@ public final class LabelIndex {
     }
 
     private Optional<String> words(Node node) {
-        if (!node.isURI()) {
+        if (!node.isURI() || MediaName.read(node.getURI()).isPresent()) {
             return Optional.empty();
         }
         return terms.properties().contains(node)

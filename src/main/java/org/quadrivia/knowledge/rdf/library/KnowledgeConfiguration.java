@@ -2,10 +2,12 @@ package org.quadrivia.knowledge.rdf.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.ReadAccess;
+import org.quadrivia.knowledge.media.MediaHoldings;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -65,6 +67,13 @@ class KnowledgeConfiguration {
                 return allowed;
             }
         };
+    }
+
+    /** No knowledge base has files; used if nothing is stored. */
+    @Bean
+    @Fallback
+    MediaHoldings noFiles() {
+        return kb -> Set.of();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -49,11 +50,12 @@ public final class FactFilter {
         DESCRIBED_AS.forEach(type -> selfDescription.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));
     }
 
-    /** Returns whether the triple says something about the world. */
+    /** Returns whether the triple says something about the world; which pictures and sounds a thing has is nothing of that. */
     public boolean isFact(Triple triple) {
         return isProperty(triple.getPredicate())
                 && isEntity(triple.getSubject())
                 && !selfDescription.contains(triple.getObject())
+                && !isFile(triple.getObject())
                 && !triple.getObject().isTripleTerm();
     }
 
@@ -71,7 +73,12 @@ public final class FactFilter {
      * about itself.
      */
     public boolean isEntity(Node node) {
-        return node.isURI() && !selfDescription.contains(node) && !node.getURI().startsWith(Qv.NS);
+        return node.isURI() && !selfDescription.contains(node) && !node.getURI().startsWith(Qv.NS) && !isFile(node);
+    }
+
+    /** Returns whether the node is a picture or a sound that is kept with a knowledge base. */
+    private static boolean isFile(Node node) {
+        return node.isURI() && MediaName.read(node.getURI()).isPresent();
     }
 
     /** Returns whether the property's values are texts that describe a thing rather than state a fact. */

@@ -35,7 +35,7 @@ final class PictureReader {
             "http://schema.org/contentUrl",
             "https://schema.org/url",
             "http://schema.org/url");
-    private static final List<Node> CREDITS = terms(
+    static final List<Node> CREDITS = terms(
             "https://schema.org/creditText",
             "http://schema.org/creditText",
             "http://purl.org/dc/terms/creator",
@@ -46,7 +46,7 @@ final class PictureReader {
             "http://schema.org/copyrightHolder",
             "http://xmlns.com/foaf/0.1/maker",
             "http://purl.org/dc/terms/rightsHolder");
-    private static final List<Node> LICENCES = terms(
+    static final List<Node> LICENCES = terms(
             "https://schema.org/license",
             "http://schema.org/license",
             "http://purl.org/dc/terms/license",
@@ -64,13 +64,20 @@ final class PictureReader {
         this.properties = withSubproperties(graph);
     }
 
-    /** Returns the first picture by the order of the properties; empty if the data names none that can be fetched. */
+    /**
+     * Returns the first picture by the order of the properties, one that is kept with the knowledge base before all others;
+     * empty if the data names none that can be fetched.
+     */
     Optional<Picture> of(Node thing) {
-        return properties.stream()
+        List<Picture> found = properties.stream()
                 .flatMap(property ->
                         Graphs.objects(graph, thing, property).stream().sorted(Comparator.comparing(Node::toString)))
                 .flatMap(value -> picture(value).stream())
-                .findFirst();
+                .toList();
+        return found.stream()
+                .filter(picture -> picture.file().isPresent())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private Optional<Picture> picture(Node value) {
@@ -85,21 +92,33 @@ final class PictureReader {
     }
 
     private static Optional<URI> address(Node node) {
+        if (KeptMediaReader.file(node).isPresent()) {
+            return Optional.of(URI.create(node.getURI()));
+        }
         return node.isURI()
                 ? Picture.address(node.getURI())
                 : node.isLiteral() ? Picture.address(node.getLiteralLexicalForm()) : Optional.empty();
     }
 
     /** Returns a statement of the data about the picture itself: a text, or the name of a thing. */
-    private Optional<String> told(Node picture, List<Node> about) {
+    Optional<String> told(Node picture, List<Node> about) {
         if (picture.isLiteral()) {
             return Optional.empty();
         }
         return about.stream()
                 .flatMap(property -> Graphs.objects(graph, picture, property).stream())
-                .map(value -> value.isLiteral() ? Excerpt.squeeze(value.getLiteralLexicalForm()) : lens.label(value))
+                .map(this::words)
                 .filter(text -> !text.isBlank())
                 .findFirst();
+    }
+
+    /** Returns a text, the name of a thing that the data describes, or the address of anything else. */
+    private String words(Node value) {
+        if (value.isLiteral()) {
+            return Excerpt.squeeze(value.getLiteralLexicalForm());
+        }
+        boolean elsewhere = value.isURI() && !graph.contains(value, Node.ANY, Node.ANY);
+        return elsewhere ? value.getURI() : lens.label(value);
     }
 
     private static List<Node> withSubproperties(Graph graph) {

@@ -21,6 +21,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Place;
+import org.quadrivia.knowledge.media.KeptMedia;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
 import org.quadrivia.knowledge.rdf.place.PlaceIndex;
@@ -57,6 +58,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final LazyValue<DateIndex> moments;
     private final LazyValue<DatesReader> dates;
     private final LazyValue<PictureReader> pictures;
+    private final LazyValue<KeptMediaReader> media;
     private final LazyValue<TextIndex<Function<List<SearchHit.Part>, SearchHit.InText>>> texts;
     private final LazyValue<Optional<Citation>> citation;
     private final LazyValue<KbCard> card;
@@ -96,6 +98,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.moments = moments;
         this.dates = new LazyValue<>(() -> new DatesReader(lens, moments.get()));
         this.pictures = new LazyValue<>(() -> new PictureReader(lens));
+        this.media = new LazyValue<>(() -> new KeptMediaReader(lens, pictures.get()));
         this.citation = new LazyValue<>(() -> new CitationReader(lens).read());
         this.texts = new LazyValue<>(this::indexTexts);
         this.card = new LazyValue<>(() -> KbCards.card(id, lens, new Topics(lens, pages).all()));
@@ -229,6 +232,11 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public Optional<Picture> picture(EntityId id) {
         return pictures.get().of(node(id));
+    }
+
+    @Override
+    public List<KeptMedia> media(EntityId id) {
+        return media.get().of(node(id));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.media.KeptMedia;
 import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.picture.PictureCredit;
 import org.quadrivia.knowledge.ui.DataLinks;
@@ -56,9 +57,15 @@ final class EntityHeader extends Composite<Header> {
                         new DataLinks(context, view.entity().id()));
     }
 
-    private static Component picture(Picture picture, EntityDetails view) {
-        return new RemotePicture(
-                picture.address().toASCIIString(), view.entity().label(), PictureCredit.of(picture));
+    private Component picture(Picture picture, EntityDetails view) {
+        String words = picture.file()
+                .flatMap(file -> context.base().media(view.entity().id()).stream()
+                        .filter(media -> media.name().equals(file))
+                        .findFirst())
+                .map(KeptMedia::text)
+                .filter(text -> !text.isEmpty())
+                .orElse(view.entity().label());
+        return new RemotePicture(picture.source(), words, PictureCredit.of(picture));
     }
 
     private Component eyebrow(EntityDetails view) {

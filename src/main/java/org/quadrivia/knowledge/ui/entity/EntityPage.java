@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.SparqlForPages;
+import org.quadrivia.knowledge.media.KeptMedia;
+import org.quadrivia.knowledge.media.MediaName;
+import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.SparqlLink;
@@ -40,7 +43,7 @@ public final class EntityPage extends Composite<Div> {
         List<Passage> passages = passages();
         Div facts = new Div();
         facts.addClassName("page-main");
-        Stream.of(outgoing(), incoming(), claims(), sources(passages), ConnectionsCard.of(context, view))
+        Stream.of(media(), outgoing(), incoming(), claims(), sources(passages), ConnectionsCard.of(context, view))
                 .flatMap(Optional::stream)
                 .forEach(facts::add);
         Aside around = new Aside();
@@ -55,6 +58,21 @@ public final class EntityPage extends Composite<Div> {
             columns.add(around);
         }
         getContent().add(new EntityHeader(context, view, passages.size()), columns);
+    }
+
+    /** Returns the sounds, and the pictures that do not stand in the header. */
+    private Optional<Component> media() {
+        Optional<MediaName> first =
+                context.reading().picture(context.base(), view.entity().id()).flatMap(Picture::file);
+        List<KeptMedia> others = context
+                .reading()
+                .media(context.base(), view.entity().id())
+                .stream()
+                .filter(media -> !first.equals(Optional.of(media.name())))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MediaCard(others, view.entity().label()));
     }
 
     private Optional<Component> outgoing() {

@@ -33,6 +33,7 @@ public final class ContractBar implements Bar {
                 new FramingRule(),
                 new ClozeRule(),
                 new MapRule(),
+                new PictureRule(),
                 new TimelineRule());
         for (ItemCase item : inspection.cases()) {
             rules.forEach(rule -> rule.check(item, inspection, findings));

@@ -68,6 +68,7 @@ import org.quadrivia.question.rdf.phrase.PeriodNames;
 import org.quadrivia.question.rdf.phrase.ProperNames;
 import org.quadrivia.question.rdf.phrase.ValueNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
+import org.quadrivia.question.rdf.picture.PictureMaker;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Descriptions;
 import org.quadrivia.question.rdf.profile.EvidentOrders;
@@ -259,6 +260,7 @@ public final class GeneratorServices {
                 used.stream()
                         .anyMatch(property ->
                                 askable.sort(property) && profile.use(property).count(ValueShape.DATE) > 0);
+            case PICTURE -> PictureMaker.suits(graph);
             default -> true;
         };
     }

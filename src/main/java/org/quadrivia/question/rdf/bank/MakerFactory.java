@@ -29,6 +29,7 @@ import org.quadrivia.question.rdf.makers.TrueFalseMaker;
 import org.quadrivia.question.rdf.makers.TypedAnswerMaker;
 import org.quadrivia.question.rdf.phrase.Measures;
 import org.quadrivia.question.rdf.phrase.OpenAnswers;
+import org.quadrivia.question.rdf.picture.PictureMaker;
 import org.quadrivia.question.rdf.place.PlaceMaker;
 import org.quadrivia.question.rdf.place.PlaceWords;
 
@@ -83,6 +84,7 @@ public final class MakerFactory {
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
             case PLACE ->
                 new PlaceMaker(g.makers, g.graph, g.sameAs, g.places(), g.unambiguous, new PlaceWords(g.sentences));
+            case PICTURE -> new PictureMaker(g.makers, g.graph, g.sameAs, g.snapshot.language());
             case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
                 switch (family.kind()) {

@@ -87,6 +87,7 @@ final class SurplusItems {
     private void dropDrawn() {
         dropDrawn(FamilyFile.Form.PLACE, "map");
         dropDrawn(FamilyFile.Form.TIME, "timeline");
+        dropDrawn(FamilyFile.Form.PICTURE, "picture");
     }
 
     /** Drops questions on the map or on the timeline if they are more than their share: first those about the least known things. */

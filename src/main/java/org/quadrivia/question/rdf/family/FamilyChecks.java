@@ -27,7 +27,19 @@ final class FamilyChecks {
     private static final Pattern STEM_HOLE = Pattern.compile("\\{(\\w+)}");
     /** Placeholders in a stem that the maker fills, in addition to the query's variables. */
     private static final Set<String> MADE = Set.of(
-            "s", "o", "class", "classes", "question", "at", "near", "nearKm", "nearWay", "far", "farKm", "farWay");
+            "s",
+            "o",
+            "class",
+            "classes",
+            "question",
+            "at",
+            "near",
+            "nearKm",
+            "nearWay",
+            "far",
+            "farKm",
+            "farWay",
+            "shown");
 
     /** The forms whose makers find all right answers themselves. */
     private static final Set<FamilyFile.Form> SETS = EnumSet.of(FamilyFile.Form.COUNT, FamilyFile.Form.ODD);

@@ -75,14 +75,16 @@ public record FamilyFile(
         /** Asks which thing lies at a place on the map. */
         PLACE,
         /** Asks which thing has a date, which pages mark on a timeline. */
-        TIME;
+        TIME,
+        /** Asks which thing is in a picture that is kept with the knowledge base. */
+        PICTURE;
 
         /**
          * Whether a picture is drawn beside the question. Such questions have a share of the bank for themselves and count for no
          * other limit.
          */
         public boolean drawn() {
-            return this == PLACE || this == TIME;
+            return this == PLACE || this == TIME || this == PICTURE;
         }
     }
 

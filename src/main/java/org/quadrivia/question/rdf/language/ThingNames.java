@@ -18,6 +18,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.label.Aliases;
 import org.quadrivia.knowledge.rdf.label.OpaqueLabels;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -82,7 +83,8 @@ public final class ThingNames {
 
     /**
      * Returns a label that is suitable for a question: in the language of the knowledge base, on one line, not too long, and
-     * neither an IRI nor a code. Deprecated things have no such label, so questions neither ask about them nor offer them.
+     * neither an IRI nor a code. Deprecated things, pictures and sounds have no such label, so questions neither ask about them
+     * nor offer them.
      */
     public Optional<String> label(Node node) {
         return labels.computeIfAbsent(
@@ -92,7 +94,12 @@ public final class ThingNames {
                         : snapshot.label(n)
                                 .map(l -> inLanguage(n, l))
                                 .map(l -> withoutTag(n, l))
-                                .filter(l -> fit(n, l)));
+                                .filter(l -> !isFile(n) && fit(n, l)));
+    }
+
+    /** Returns whether the node is a picture or a sound that is kept with the knowledge base. */
+    private static boolean isFile(Node node) {
+        return node.isURI() && MediaName.read(node.getURI()).isPresent();
     }
 
     private static boolean ancient(Graph graph) {

@@ -31,6 +31,8 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.media.MediaHoldings;
+import org.quadrivia.knowledge.picture.Picture;
 import org.quadrivia.knowledge.picture.PictureCredit;
 import org.quadrivia.knowledge.picture.PicturePermission;
 import org.quadrivia.knowledge.view.Knowledge;
@@ -73,6 +75,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final SampleQuestions samples;
     private final Optional<LearnerToday> day;
     private final PicturePermission pictures;
+    private final MediaHoldings files;
     private final DeviceNews news = new DeviceNews();
     private final Paragraph complaint = Components.alert();
     private String title = text("shell.name");
@@ -86,8 +89,10 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
             QuizSubjects subjects,
             SampleQuestions samples,
             PicturePermission pictures,
+            MediaHoldings files,
             Optional<LearnerToday> day) {
         this.pictures = pictures;
+        this.files = files;
         this.day = day;
         this.subjects = subjects;
         this.samples = samples;
@@ -204,18 +209,17 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Optional<Component> picture(KbCard card) {
-        return Optional.of(card.id())
-                .filter(pictures::allowed)
-                .flatMap(knowledge::find)
+        return knowledge
+                .find(card.id())
                 .flatMap(KnowledgeBase::picture)
-                .map(picture ->
-                        new RemotePicture(picture.address().toASCIIString(), card.title(), PictureCredit.of(picture)));
+                .filter(picture -> isShown(card, picture))
+                .map(picture -> new RemotePicture(picture.source(), card.title(), PictureCredit.of(picture)));
     }
 
     /** Returns a picture of the topic itself or else of the first of its things that has one. */
     private Optional<Component> picture(KbCard card, Topic topic) {
         return Optional.of(card.id())
-                .filter(pictures::allowed)
+                .filter(kb -> pictures.allowed(kb) || !files.files(kb).isEmpty())
                 .flatMap(knowledge::find)
                 .flatMap(base -> Stream.concat(
                                 Stream.of(topic.id()),
@@ -226,10 +230,16 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         .findFirst());
     }
 
-    private static Optional<Component> picture(KnowledgeBase base, EntityId thing, Topic topic) {
+    /** Returns whether pages may show a picture: one of a file, or with the owner's permission one on another server. */
+    private boolean isShown(KbCard card, Picture picture) {
+        return picture.file().map(file -> files.holds(card.id(), file)).orElseGet(() -> pictures.allowed(card.id()));
+    }
+
+    private Optional<Component> picture(KnowledgeBase base, EntityId thing, Topic topic) {
         return base.picture(thing)
+                .filter(picture -> isShown(base.card(), picture))
                 .map(picture -> new RemotePicture(
-                        picture.address().toASCIIString(),
+                        picture.source(),
                         base.entity(thing).map(found -> found.entity().label()).orElse(topic.label()),
                         PictureCredit.of(picture)));
     }
