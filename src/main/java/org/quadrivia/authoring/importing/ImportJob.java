@@ -183,13 +183,8 @@ final class ImportJob {
     /** Turns the table into facts as it is described, and examines them. */
     void runTable() {
         TableImport edited = Objects.requireNonNull(table);
-<<<<<<< HEAD
-        TableConversion tables = new TableConversion(place, control::isCancelled, this::converting);
-        load(tables, tables.convert(edited.file(), edited.toKeep(), folder.resolve("facts.trig")));
-=======
         TableConversion tables = new TableConversion(source.place(), control::isCancelled, this::converting);
-        load(tables, tables.convert(edited.file(), edited.mapping(), folder.resolve("facts.trig")));
->>>>>>> 6dca61c214402d9b96887e302f935d6eb607f0a7
+        load(tables, tables.convert(edited.file(), edited.toKeep(), folder.resolve("facts.trig")));
     }
 
     /** Compares the table, as it is described, with what a knowledge base has of it. */

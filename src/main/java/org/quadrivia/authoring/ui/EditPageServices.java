@@ -13,11 +13,8 @@ import org.quadrivia.authoring.editing.LexiconEditor;
 import org.quadrivia.authoring.editing.PassageEditor;
 import org.quadrivia.authoring.editing.TopicEditor;
 import org.quadrivia.authoring.editing.WorthEditor;
-<<<<<<< HEAD
-import org.quadrivia.authoring.editing.warning.EditWarnings;
-=======
 import org.quadrivia.authoring.editing.media.MediaEditor;
->>>>>>> d7be9739be18901991f822cc596b65d753ecc09f
+import org.quadrivia.authoring.editing.warning.EditWarnings;
 import org.quadrivia.authoring.objectives.ObjectiveServices;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;

@@ -158,9 +158,6 @@ final class EntityCard extends Composite<Div> {
         row.add();
     }
 
-<<<<<<< HEAD
-    private void done(EntityId property, List<Warning> warnings) {
-=======
     private void shownAgain() {
         show();
         changed.accept(card);
@@ -172,8 +169,7 @@ final class EntityCard extends Composite<Div> {
                 .ifPresent(MediaPart::focus);
     }
 
-    private void done(EntityId property) {
->>>>>>> d7be9739be18901991f822cc596b65d753ecc09f
+    private void done(EntityId property, List<Warning> warnings) {
         show();
         changed.accept(card);
         getContent()
