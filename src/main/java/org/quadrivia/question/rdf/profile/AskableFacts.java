@@ -174,15 +174,34 @@ public final class AskableFacts {
         return codes.contains(thing);
     }
 
-    /** Returns these things with those that have no class but declared ones. */
+    /**
+     * Returns these things with those that have no class but declared ones, and with waters that are of another kind by their
+     * names than by their classes: nobody calls the Caspian Sea or a reservoir a lake.
+     */
     private Set<Node> unasked(Set<Node> named) {
         Set<Node> all = new HashSet<>(named);
+        NameWords words = NameWords.of(names.language());
+        profile.populated().stream()
+                .filter(type -> isWater(words, type))
+                .forEach(type -> profile.members(type).stream()
+                        .filter(thing -> isWater(words, thing)
+                                && profile.kinds(thing).stream()
+                                        .noneMatch(kind -> lastWord(kind).equals(lastWord(thing))))
+                        .forEach(all::add));
         notAsked.terms().stream()
                 .filter(profile::isClass)
                 .flatMap(type -> profile.members(type).stream())
                 .filter(thing -> notAsked.terms().containsAll(profile.kinds(thing)))
                 .forEach(all::add);
         return all;
+    }
+
+    private boolean isWater(NameWords words, Node node) {
+        return words.has("waters", lastWord(node));
+    }
+
+    private String lastWord(Node node) {
+        return names.label(node).map(NameWords::lastWord).orElse("");
     }
 
     /**

@@ -269,7 +269,8 @@ public final class Stems {
         boolean open = unprepared
                 && candidate.family().kind() == Kind.SINGLE
                 && candidate.family().form() != FamilyFile.Form.GAP
-                && !isAlone(asked);
+                && !isAlone(asked)
+                && !(isWhere(template) && kinds.areTwo(asked));
         String of = open ? offers.offering(template, asked.keyIsObject()) : template;
         return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
     }
