@@ -277,7 +277,8 @@ public final class Distractors {
                 break;
             }
         }
-        List<Wrong> near = rules.near(asked, found, Wrong::node, pool.group(asked));
+        List<Wrong> holding = rules.holding(asked, found, Wrong::node);
+        List<Wrong> near = rules.near(asked, holding, Wrong::node, pool.group(asked));
         List<Wrong> alike = near.stream().filter(Wrong::sameKind).toList();
         List<Wrong> within =
                 Circles.narrowest(circles, enough(count), alike.size() >= 2 ? alike : near, Wrong::node, taken);

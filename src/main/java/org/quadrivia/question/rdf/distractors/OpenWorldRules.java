@@ -56,6 +56,8 @@ public final class OpenWorldRules {
     private static final int FEW = 8;
 
     private static final int HUNDREDS = 100;
+    /** With this many options, there is a choice. */
+    private static final int CHOICE = 3;
 
     /** A shorter text counts as a code. */
     private static final int SHORTEST = 4;
@@ -304,6 +306,20 @@ public final class OpenWorldRules {
     }
 
     /**
+     * Returns the options that the property links with other things of the kind in the question, in the same order; all options if
+     * these are too few. No landlocked country is offered as that of an island.
+     */
+    <T> List<T> holding(AskedFact asked, List<T> options, Function<T, Node> node) {
+        if (!apply || asked.property().equals(TYPE) || !asked.keyIsObject()) {
+            return options;
+        }
+        List<T> holding = options.stream()
+                .filter(option -> !wholes.holdsNoneAlike(asked, node.apply(option)))
+                .toList();
+        return holding.size() >= CHOICE ? holding : options;
+    }
+
+    /**
      * Whether the question is about neighbours. Circles do not narrow their options, since the options are neighbours of
      * neighbours.
      */
@@ -336,7 +352,7 @@ public final class OpenWorldRules {
             return !asked.keyIsObject() || !values.rareWord(asked.property(), option) && !unsaid(own(asked, option));
         }
         List<Node> own = own(asked, option);
-        if (unsaid(own) || ofAnotherSort(asked, own) || asked.keyIsObject() && wholes.holdsNoneAlike(asked, option)) {
+        if (unsaid(own) || ofAnotherSort(asked, own)) {
             return false;
         }
         if (own.size() <= OWN
