@@ -130,6 +130,10 @@ public final class MakerFactory {
 
     private static ClearSpacing spacing(GeneratorServices g) {
         return new ClearSpacing(
-                g.silence.ofUnprepared() && g.classes == null, g.knowable, g.periods, g.descriptions::nearlyComplete);
+                g.silence.ofUnprepared() && g.classes == null,
+                g.graph,
+                g.knowable,
+                g.periods,
+                g.descriptions::nearlyComplete);
     }
 }

@@ -67,9 +67,16 @@ final class MinorItems {
 
     /**
      * Whether the item asks only about things that describe others and that no subject of the graph links to. An example is the
-     * provinces in a graph in which cheeses have regions.
+     * provinces in a graph in which cheeses have regions. An item on a map is aside even if subjects link to them: somebody who
+     * studies cheeses does not look for their regions on a map.
      */
     boolean aside(IdentifiedDraft item) {
+        return item.family().form() == FamilyFile.Form.PLACE
+                ? apply && item.draft().asks().stream().allMatch(fact -> serves(fact.getSubject()))
+                : asksAside(item);
+    }
+
+    private boolean asksAside(IdentifiedDraft item) {
         return item.draft().asks().stream()
                 .allMatch(fact -> serves(fact.getSubject())
                         && (!fact.getObject().isURI() || serves(fact.getObject()))

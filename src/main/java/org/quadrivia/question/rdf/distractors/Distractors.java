@@ -106,6 +106,11 @@ public final class Distractors {
         return rules.matchesItself(property);
     }
 
+    /** Whether a learner may take the value of another thing for that of the fact. */
+    public boolean areOfOneSort(AskedFact asked, Node value) {
+        return rules.areOfOneSort(asked, value);
+    }
+
     /** Returns the reason why no question may ask for this exact number or date; empty if one may. */
     public Optional<DropReason> figureFault(Node property, Node value) {
         return rules.figureFault(property, value);
@@ -272,7 +277,8 @@ public final class Distractors {
                 break;
             }
         }
-        List<Wrong> near = rules.near(asked, found, Wrong::node, pool.group(asked));
+        List<Wrong> holding = rules.holding(asked, found, Wrong::node);
+        List<Wrong> near = rules.near(asked, holding, Wrong::node, pool.group(asked));
         List<Wrong> alike = near.stream().filter(Wrong::sameKind).toList();
         List<Wrong> within =
                 Circles.narrowest(circles, enough(count), alike.size() >= 2 ? alike : near, Wrong::node, taken);

@@ -18,13 +18,15 @@ import org.quadrivia.question.rdf.profile.ThingRanking;
  * Finds facts that nobody knows, because their relation links each thing with very many others. Between things of one class, such
  * relations are timetables: people look up the flights from airport to airport but do not learn them. Between two classes, such as
  * countries and organisations, only things that are described as fully as most of their kind are known well enough. Nor do
- * questions ask for things that only sort others, such as the country of each airport.
+ * questions ask for things that only sort others, such as the country of each airport. A teacher who raises such a relation wants
+ * it asked all the same, but of the better known half of the many things.
  */
 final class LooseRelations {
     private final GraphStatistics profile;
     private final ThingRanking ranking;
     private final Descriptions descriptions;
     private final Map<Node, Boolean> ofOneClass = new HashMap<>();
+    private final Map<Node, Double> medians = new HashMap<>();
 
     LooseRelations(GraphStatistics profile, ThingRanking ranking, Descriptions descriptions) {
         this.profile = profile;
@@ -34,12 +36,27 @@ final class LooseRelations {
 
     /** Whether nobody can be expected to know the fact. */
     boolean unknowable(AskedFact asked) {
-        return ranking.worth(asked.property()) != PropertyWorth.RAISED
-                && profile.use(asked.property()).loose()
-                && (ofOneClass.computeIfAbsent(asked.property(), this::linksOneClass)
+        if (!profile.use(asked.property()).loose()) {
+            return false;
+        }
+        return ranking.worth(asked.property()) == PropertyWorth.RAISED
+                ? isLittleKnown(asked)
+                : (ofOneClass.computeIfAbsent(asked.property(), this::linksOneClass)
                         || profile.kinds(asked.key()).stream().anyMatch(ranking::isAuxiliary)
                         || !descriptions.complete(asked.subject())
                         || !descriptions.complete(asked.object()));
+    }
+
+    /** Whether the one of the many things that the fact is about belongs to the less known half of them. */
+    private boolean isLittleKnown(AskedFact asked) {
+        PropertyStats use = profile.use(asked.property());
+        boolean objects = use.values() >= use.bearers();
+        double least = medians.computeIfAbsent(asked.property(), any -> {
+            double[] sorted = (objects ? use.someObjects() : use.someSubjects())
+                    .stream().mapToDouble(profile::popularity).sorted().toArray();
+            return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        });
+        return profile.popularity(objects ? asked.object() : asked.subject()) < least;
     }
 
     private boolean linksOneClass(Node property) {

@@ -12,6 +12,9 @@ final class NameEndings {
     /** Words that share this many letters at the end count as formed in the same way. */
     private static final int ENDING = 5;
 
+    /** Words that share this many letters at the end may name sorts of the same, as “physicist” and “biologist”. */
+    private static final int SORT = 3;
+
     private static final int SHORTEST = 4;
     /** A text with more words than this is not a name but a longer text. */
     private static final int SHORT_TEXT = 3;
@@ -38,6 +41,13 @@ final class NameEndings {
     /** Whether the texts share a word or an ending. */
     static boolean alike(String one, String other) {
         return alike(split(one), split(other));
+    }
+
+    /** Whether the texts share a word or the last letters of their last words. This requires less than to be alike. */
+    static boolean ofOneSort(String one, String other) {
+        String[] mine = split(one);
+        String[] theirs = split(other);
+        return alike(mine, theirs) || ending(mine[mine.length - 1], theirs[theirs.length - 1]) >= SORT;
     }
 
     /**

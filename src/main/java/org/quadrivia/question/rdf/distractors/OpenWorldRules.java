@@ -19,7 +19,9 @@ import org.quadrivia.question.rdf.joints.PairShares;
 import org.quadrivia.question.rdf.language.NumbersAndDates;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Truth;
+import org.quadrivia.question.rdf.phrase.GradedValues;
 import org.quadrivia.question.rdf.phrase.PlaceKinds;
+import org.quadrivia.question.rdf.phrase.PlacesInNames;
 import org.quadrivia.question.rdf.phrase.WorkMakers;
 import org.quadrivia.question.rdf.profile.Descriptions;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
@@ -54,6 +56,8 @@ public final class OpenWorldRules {
     private static final int FEW = 8;
 
     private static final int HUNDREDS = 100;
+    /** With this many options, there is a choice. */
+    private static final int CHOICE = 3;
 
     /** A shorter text counts as a code. */
     private static final int SHORTEST = 4;
@@ -74,6 +78,7 @@ public final class OpenWorldRules {
     private final PairShares shares;
     private final TellingNames telling;
     private final PlaceKinds places;
+    private final PlacesInNames located;
     private final TellingWords words;
     private final NameLanguages languages;
     private final NameLooks looks;
@@ -81,6 +86,7 @@ public final class OpenWorldRules {
     private final LooseRelations loose;
     private final PartsAndWholes wholes;
     private final TruthClasses truths;
+    private final GradedValues degrees;
     private final GroupExceptions exceptions;
     private final SameMakers makers;
     private final Nearby nearby;
@@ -124,14 +130,16 @@ public final class OpenWorldRules {
         this.links = new LinkedThings(graph, schema, names, profile, kinship, values, steps);
         this.telling = new TellingNames(names, profile, steps);
         this.places = new PlaceKinds(profile, names, language);
+        this.located = new PlacesInNames(graph, names, places, steps, language);
         this.words = new TellingWords(graph, names, steps, places);
         this.languages = new NameLanguages(graph, names, steps);
         this.looks = new NameLooks(names);
         this.loose = new LooseRelations(profile, ranking, descriptions);
         this.wholes = new PartsAndWholes(graph, schema, kinship, values, steps);
         this.truths = new TruthClasses(graph, profile, steps);
+        this.degrees = new GradedValues(profile, names, language);
         this.exceptions = new GroupExceptions(graph, profile, steps);
-        this.makers = new SameMakers(makers);
+        this.makers = new SameMakers(makers, names);
         this.nearby = new Nearby(graph, schema, profile, kinship, new Positions(graph, profile, steps), steps);
         this.times = new Contemporaries(graph, steps);
         this.credits = new Credits(graph, profile, names, values, steps, language);
@@ -157,19 +165,23 @@ public final class OpenWorldRules {
         }
         if (places.isNoSettlement(property, asked.object())
                 || values.rareWord(property, asked.object())
+                || degrees.shade(property)
                 || truths.unclear(asked.subject(), property)) {
             return Optional.of(DropReason.PATCHY_VALUES);
         }
         if (lists.unknowable(asked) || loose.unknowable(asked)) {
             return Optional.of(DropReason.LONG_LIST);
         }
-        if (leavesOut(asked) && makers.own(asked)) {
+        if (leavesOut(asked) && makers.own(asked) || makers.namedLikeMaker(asked)) {
             return Optional.of(DropReason.REVEALING_STEM);
         }
         if (general(asked)) {
             return Optional.of(DropReason.TOO_GENERAL);
         }
-        if (telling.named(asked.anchor(), asked.key()) || words.tell(asked.fact()) || tellsAnother(asked)) {
+        if (telling.named(asked.anchor(), asked.key())
+                || words.tell(asked.fact())
+                || tellsAnother(asked)
+                || located.tell(asked)) {
             return Optional.of(DropReason.REVEALING_STEM);
         }
         if (decided(asked)) {
@@ -294,6 +306,20 @@ public final class OpenWorldRules {
     }
 
     /**
+     * Returns the options that the property links with other things of the kind in the question, in the same order; all options if
+     * these are too few. No landlocked country is offered as that of an island.
+     */
+    <T> List<T> holding(AskedFact asked, List<T> options, Function<T, Node> node) {
+        if (!apply || asked.property().equals(TYPE) || !asked.keyIsObject()) {
+            return options;
+        }
+        List<T> holding = options.stream()
+                .filter(option -> !wholes.holdsNoneAlike(asked, node.apply(option)))
+                .toList();
+        return holding.size() >= CHOICE ? holding : options;
+    }
+
+    /**
      * Whether the question is about neighbours. Circles do not narrow their options, since the options are neighbours of
      * neighbours.
      */
@@ -319,20 +345,21 @@ public final class OpenWorldRules {
         if (asked.keyIsObject() && places.isNoSettlement(asked.property(), option)) {
             return false;
         }
-        if (links.linked(asked, option, only) || !makers.fits(asked, option)) {
+        if (links.linked(asked, option, only) || !makers.fits(asked, option) || makers.isNamedLikeMaker(option)) {
             return false;
         }
         if (option.isLiteral()) {
             return !asked.keyIsObject() || !values.rareWord(asked.property(), option) && !unsaid(own(asked, option));
         }
         List<Node> own = own(asked, option);
-        if (unsaid(own)) {
+        if (unsaid(own) || ofAnotherSort(asked, own)) {
             return false;
         }
         if (own.size() <= OWN
                 && own.stream()
                         .anyMatch(value -> telling.tells(option, value)
                                 || tellsBeyond(asked.anchor(), option, value)
+                                || located.tells(option, asked.property(), !asked.keyIsObject(), value)
                                 || !asked.keyIsObject()
                                         && words.tell(Triple.create(option, asked.property(), value)))) {
             return false;
@@ -352,7 +379,10 @@ public final class OpenWorldRules {
             return false;
         }
         return decided(asked)
-                || !own.isEmpty() && (asked.keyIsObject() || values.usuallyMany(option, asked.property()));
+                || !own.isEmpty()
+                        && (asked.keyIsObject()
+                                || values.usuallyMany(option, asked.property())
+                                || values.oneOfEachKind(asked.property(), false));
     }
 
     /**
@@ -365,6 +395,24 @@ public final class OpenWorldRules {
         return asked.keyIsObject()
                 ? !makers.performs(option) && times.include(asked.subject(), own)
                 : times.include(asked.subject(), List.of(option));
+    }
+
+    /**
+     * Whether the question asks who or what has a role that hardly any other thing has, and the option's own roles are of another
+     * sort. Beside an astrophysicist, nobody chooses a waitress.
+     */
+    private boolean ofAnotherSort(AskedFact asked, List<Node> own) {
+        return !asked.keyIsObject()
+                && values.ownRole(asked.property(), asked.object())
+                && own.stream().noneMatch(role -> areOfOneSort(asked, role));
+    }
+
+    /** Whether the values are not roles, or are of one sort, so that a learner may take one for the other. */
+    public boolean areOfOneSort(AskedFact asked, Node role) {
+        return !apply
+                || !values.ownRole(asked.property(), asked.object())
+                || role.isLiteral()
+                        && NameEndings.ofOneSort(asked.object().getLiteralLexicalForm(), role.getLiteralLexicalForm());
     }
 
     /** Whether an option belongs only to things without a name, so that the feedback cannot say where it belongs. */

@@ -1,8 +1,10 @@
 package org.quadrivia.question.rdf.distractors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -19,12 +21,15 @@ import org.quadrivia.question.rdf.schema.Schema;
 final class PartsAndWholes {
     /** At most this many statements about a thing are examined. */
     private static final int STATEMENTS = 60;
+    /** If the property links something with more things than this, they are not all examined. */
+    private static final int MOST_HELD = 2_000;
 
     private final Graph graph;
     private final Schema schema;
     private final Kinship kinship;
     private final RecordedValues values;
     private final StepBudget steps;
+    private final Map<List<Object>, Boolean> alike = new HashMap<>();
 
     PartsAndWholes(Graph graph, Schema schema, Kinship kinship, RecordedValues values, StepBudget steps) {
         this.graph = graph;
@@ -58,6 +63,50 @@ final class PartsAndWholes {
         return links.stream()
                 .map(Triple::getPredicate)
                 .anyMatch(property -> !property.equals(asked.property()) && !same.contains(property));
+    }
+
+    /**
+     * Whether the property links the option only with things of other kinds than the thing in the question: no sea island is in
+     * Austria, although its cities are. False if the option is a text or has more links than can be examined, or if each thing has
+     * a value of its own: a city that is no capital may stand beside one.
+     */
+    boolean holdsNoneAlike(AskedFact asked, Node option) {
+        if (option.isLiteral()
+                || asked.anchor().isLiteral()
+                || kinship.kin(asked.anchor()).isEmpty()
+                || values.unshared(asked.property())) {
+            return false;
+        }
+        return !alike.computeIfAbsent(
+                List.of(asked.property(), option, kinship.kin(asked.anchor())), any -> holdsAlike(asked, option));
+    }
+
+    private boolean holdsAlike(AskedFact asked, Node option) {
+        for (Node property : schema.subProperties(asked.property())) {
+            if (reaches(graph.find(Node.ANY, property, option).mapWith(Triple::getSubject), asked.anchor())) {
+                return true;
+            }
+        }
+        for (Node inverse : schema.inverses(asked.property())) {
+            if (reaches(graph.find(option, inverse, Node.ANY).mapWith(Triple::getObject), asked.anchor())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the things is of the other's kind, or there are too many to tell. */
+    private boolean reaches(ExtendedIterator<Node> things, Node other) {
+        int seen = 0;
+        boolean found = false;
+        while (!found && things.hasNext()) {
+            Node thing = things.next();
+            seen++;
+            found = seen > MOST_HELD || !thing.isLiteral() && kinship.alike(other, thing);
+        }
+        things.close();
+        steps.spend(seen);
+        return found;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -526,9 +527,25 @@ public final class Sentences {
         return setting(thing, date, sentence.startsWith(BEGUN) ? uncapital(sentence) : sentence, sentence);
     }
 
-    /** Returns a question on a date of a thing, with the place for which it holds: "In Egypt, when did the Late Period end?" */
+    /**
+     * Returns a question on a date of a thing, with the place for which it holds: "Which of these periods in the history of Egypt
+     * ended first?" and "In Egypt, when did the Late Period end?"
+     */
     public String asked(Node thing, Node date, String question) {
-        return setting(thing, date, uncapital(question), question);
+        return setting(thing, date)
+                .flatMap(where -> compared(question, where))
+                .orElseGet(() -> setting(thing, date, uncapital(question), question));
+    }
+
+    /** Returns a question on several things with the place beside the word for them; empty if it has no such word. */
+    private Optional<String> compared(String question, String place) {
+        return frames.has("setting.these")
+                ? Stream.of(frames.text("setting.these").split("\\|"))
+                        .filter(question::contains)
+                        .findFirst()
+                        .map(these -> question.replace(
+                                these, frames.text("setting.these.placed").replace("{place}", place)))
+                : Optional.empty();
     }
 
     private Optional<String> setting(Triple fact) {

@@ -2,11 +2,13 @@ package org.quadrivia.question.rdf.makers;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -21,10 +23,12 @@ import org.quadrivia.question.rdf.profile.KnowableValues;
  * their spread. Years must differ by more the longer ago they are.
  *
  * @param apply whether these rules apply; otherwise, it is enough if a careful measurement can distinguish the two values
+ * @param graph contains the dates of periods
  * @param periods knows the periods with clear names and those that can be compared
  * @param described whether a thing is described so fully that somebody may know its figures
  */
-public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
+public record ClearSpacing(
+        boolean apply, Graph graph, KnowableValues knowable, PeriodNames periods, Predicate<Node> described) {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     /** Nobody takes a figure for another one that is this many times as large. */
     private static final BigDecimal FAR = BigDecimal.valueOf(4);
@@ -48,6 +52,8 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
     private static final int AGES = 300;
 
     private static final double AGES_OF_AGE = 0.2;
+    /** Two periods overlap if they have more than this share of the shorter one in common. */
+    private static final double COMMON = 0.1;
 
     /** Whether two values of the property may be compared. */
     public boolean apart(Node property, Node one, Node other) {
@@ -119,7 +125,38 @@ public record ClearSpacing(boolean apply, KnowableValues knowable, PeriodNames p
                 && asks(other, value)
                 && (!apply
                         || !NumbersAndDates.isDate(value)
-                        || !periods.related(one, other) && !periods.elsewhere(one, other));
+                        || !periods.related(one, other) && !periods.elsewhere(one, other) && !overlap(one, other));
+    }
+
+    /** Whether the name of a period says which one of several it is, so that it can hardly have come first or last. */
+    boolean isNumbered(Node thing) {
+        return apply && periods.isNumbered(thing);
+    }
+
+    /**
+     * Whether two periods of one place overlap: the rule of a caliph lies within the Arab period. When each of them began and ended
+     * there is a matter of definition.
+     */
+    private boolean overlap(Node one, Node other) {
+        IntSummaryStatistics a = years(one);
+        IntSummaryStatistics b = years(other);
+        if (a.getCount() < 2 || b.getCount() < 2) {
+            return false;
+        }
+        long common = (long) Math.min(a.getMax(), b.getMax()) - Math.max(a.getMin(), b.getMin());
+        long shorter = Math.min((long) a.getMax() - a.getMin(), (long) b.getMax() - b.getMin());
+        return common > COMMON * shorter;
+    }
+
+    /** Returns the years of the dates of a period that hold in one place only; none for another thing. */
+    private IntSummaryStatistics years(Node thing) {
+        return periods.setting(thing).isEmpty()
+                ? new IntSummaryStatistics()
+                : graph.find(thing, Node.ANY, Node.ANY).toList().stream()
+                        .filter(fact -> fact.getObject().isLiteral() && NumbersAndDates.isDate(fact.getObject()))
+                        .flatMap(fact -> year(fact).stream())
+                        .mapToInt(Integer::intValue)
+                        .summaryStatistics();
     }
 
     /**

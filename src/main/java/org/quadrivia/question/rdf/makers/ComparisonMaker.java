@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -73,7 +74,8 @@ public final class ComparisonMaker extends AbstractMaker {
         boolean vague = marked
                 && (spacing.disputed(asked.subject(), asked.object())
                         || spacing.isRounded(asked.property(), asked.object()));
-        if (!measured || vague || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
+        boolean numbered = !ordered && !marked && spacing.isNumbered(asked.subject());
+        if (!measured || vague || numbered || !single(asked) || !spacing.asks(asked.subject(), asked.object())) {
             return new CandidateOutcome.Dropped(ordered ? DropReason.NOT_SORTABLE : DropReason.NOT_COMPARABLE);
         }
         Optional<String> stem = marked ? stems.dated(candidate, asked) : stem(candidate, asked);
@@ -82,7 +84,7 @@ public final class ComparisonMaker extends AbstractMaker {
                 .isPresent()) {
             return new CandidateOutcome.Dropped(DropReason.SAME_STEM_OFTEN);
         }
-        List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()), marked);
+        List<Triple> sorted = companions(asked, salts.of(candidate.family(), asked.fact()), suiting(form));
         boolean most = form == Form.MOST;
         boolean alone = !ordered
                 && !marked
@@ -157,11 +159,11 @@ public final class ComparisonMaker extends AbstractMaker {
      * Returns the fact and the facts of up to three other things of the same kind, in ascending order of their values. If enough
      * things share something with this one, such as cities in its country, the others are chosen from them.
      */
-    private List<Triple> companions(AskedFact asked, String salt, boolean marked) {
+    private List<Triple> companions(AskedFact asked, String salt, BiPredicate<List<Triple>, Triple> suiting) {
         AskedFact left = new AskedFact(asked.subject(), asked.property(), asked.object(), false);
         List<Triple> most = List.of();
         for (List<Node> group : pool.together(left)) {
-            List<Triple> chosen = companions(asked, near(asked, group, salt), marked);
+            List<Triple> chosen = companions(asked, near(asked, group, salt), suiting);
             if (chosen.size() > most.size()) {
                 most = chosen;
             }
@@ -169,7 +171,16 @@ public final class ComparisonMaker extends AbstractMaker {
                 break;
             }
         }
-        return most.size() >= MIN_OPTIONS ? most : companions(asked, draw.of(pool.group(left), salt, DRAWN), marked);
+        return most.size() >= MIN_OPTIONS ? most : companions(asked, draw.of(pool.group(left), salt, DRAWN), suiting);
+    }
+
+    /** Returns a test for a further fact beside those chosen, for what only items of this form demand. */
+    private BiPredicate<List<Triple>, Triple> suiting(Form form) {
+        return switch (form) {
+            case TIME -> ComparisonMaker::canBeTold;
+            case MOST, LEAST -> (chosen, fact) -> !spacing.isNumbered(fact.getSubject());
+            default -> (chosen, fact) -> true;
+        };
     }
 
     /** Returns the group in the order of the draw; of periods in one place, those whose dates are nearest come first. */
@@ -192,14 +203,14 @@ public final class ComparisonMaker extends AbstractMaker {
         return drawn;
     }
 
-    private List<Triple> companions(AskedFact asked, Iterable<Node> others, boolean marked) {
+    private List<Triple> companions(AskedFact asked, Iterable<Node> others, BiPredicate<List<Triple>, Triple> suiting) {
         List<Triple> chosen = CompanionSelector.choose(
                 List.of(asked.fact()),
                 others,
                 MAX_OPTIONS,
                 (other, facts) -> value(other, asked.property())
                         .map(value -> Triple.create(other, asked.property(), value))
-                        .filter(fact -> fits(facts, fact) && (!marked || canBeTold(facts, fact))));
+                        .filter(fact -> fits(facts, fact) && suiting.test(facts, fact)));
         chosen.sort(
                 (a, b) -> NumbersAndDates.compare(a.getObject(), b.getObject()).orElse(0));
         return chosen;

@@ -101,6 +101,7 @@ public final class MatchingMaker extends AbstractMaker {
                         .filter(beside -> askable.stated(beside)
                                 && askable.sourced(beside)
                                 && distractors.fault(beside).isEmpty()
+                                && distractors.areOfOneSort(asked, beside.object())
                                 && fit.test(asked.object(), beside.object()))
                         .map(AskedFact::fact);
     }

@@ -16,6 +16,8 @@ final class NameArticles {
     private static final Pattern NO_PLAIN_NAME = Pattern.compile("[,;:/|“”\"()\\[\\]]");
     private static final Pattern POSSESSIVE = Pattern.compile(".*(?:['’]s|s['’])");
     private static final Pattern BETWEEN = Pattern.compile("[\\s'’]+");
+    /** How the names of groups of islands end that are plurals, as in "the Hebrides". */
+    private static final String PLURAL = "s";
 
     private final NameWords lists;
     private final WordForms forms;
@@ -64,7 +66,11 @@ final class NameArticles {
         return has("whole", whole)
                 || words.size() > 1 && headed(List.of(name.split("\\s+")))
                 || !has("classes.except", words.getLast())
-                        && kinds.stream().anyMatch(kind -> has("classes", NameWords.lastWord(kind)));
+                        && kinds.stream()
+                                .map(NameWords::lastWord)
+                                .anyMatch(kind -> has("classes", kind)
+                                        || has("groups.plural", kind)
+                                                && words.getLast().endsWith(PLURAL));
     }
 
     /** Whether a name of several words needs an article because of its main word. */

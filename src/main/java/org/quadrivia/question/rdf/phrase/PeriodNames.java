@@ -55,6 +55,7 @@ public final class PeriodNames {
     private final Set<String> eras;
     private final Set<String> ages;
     private final Set<String> olden;
+    private final Set<String> ordinals;
     /** The words for the position of a period in a sequence, the first position first. */
     private final List<Set<String>> places;
 
@@ -79,6 +80,7 @@ public final class PeriodNames {
         places = Stream.of("sooner", "between", "later")
                 .map(list -> words.map(found -> found.list(list)).orElse(Set.of()))
                 .toList();
+        ordinals = words.map(found -> found.list("ordinals")).orElse(Set.of());
         today = words.map(found -> found.list("today")).orElse(Set.of());
         joining = words.map(found -> found.list("joining")).orElse(Set.of());
     }
@@ -106,8 +108,16 @@ public final class PeriodNames {
         return within || (isPhase(one) || isPhase(other)) && !Collections.disjoint(a, b);
     }
 
+    /** Whether the name of a period says which one of several it is, as the Third Monarchy cannot have come first. */
+    public boolean isNumbered(Node thing) {
+        return isPeriod(thing) && !Collections.disjoint(words(thing), ordinals);
+    }
+
     /** Whether a word in each of the names gives the order of the two. */
     private boolean inPlace(List<String> one, List<String> other) {
+        if (!Collections.disjoint(one, ordinals) && !Collections.disjoint(other, ordinals)) {
+            return true;
+        }
         if (!Collections.disjoint(one, today) || !Collections.disjoint(other, today)) {
             return true;
         }

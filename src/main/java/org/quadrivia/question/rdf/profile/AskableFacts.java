@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.NotAsked;
@@ -42,6 +43,8 @@ public final class AskableFacts {
     private static final Set<GraphKind> FACTUAL =
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
     private static final double NEARLY_ALL = 0.95;
+    /** At most this many links of a thing in either direction are followed to the dates of other things. */
+    private static final int LINKS = 60;
 
     /** Words in names of properties which say that one thing caused another. */
     private static final Pattern CAUSAL = Pattern.compile(
@@ -62,6 +65,7 @@ public final class AskableFacts {
     private final Kinship kinship;
     private final FactSources sources;
     private final boolean ofClasses;
+    private final boolean unprepared;
     private final Predicate<Triple> misleading;
     private final NotAsked notAsked;
     private final Set<Node> notTyped;
@@ -78,6 +82,7 @@ public final class AskableFacts {
     private final Predicate<Node> raised;
     private final Predicate<Node> heights;
     private final Predicate<Node> bare;
+    private final Map<Triple, Boolean> doubtful = new HashMap<>();
     /** Cached verdicts on facts. Many families ask about the same facts. */
     private final Map<Triple, Boolean> told = new HashMap<>();
 
@@ -102,6 +107,7 @@ public final class AskableFacts {
             boolean unprepared,
             Predicate<Triple> misleading) {
         this.ofClasses = ofClasses;
+        this.unprepared = unprepared;
         this.misleading = misleading;
         this.snapshot = snapshot;
         this.graph = graph;
@@ -174,15 +180,34 @@ public final class AskableFacts {
         return codes.contains(thing);
     }
 
-    /** Returns these things with those that have no class but declared ones. */
+    /**
+     * Returns these things with those that have no class but declared ones, and with waters that are of another kind by their
+     * names than by their classes: nobody calls the Caspian Sea or a reservoir a lake.
+     */
     private Set<Node> unasked(Set<Node> named) {
         Set<Node> all = new HashSet<>(named);
+        NameWords words = NameWords.of(names.language());
+        profile.populated().stream()
+                .filter(type -> isWater(words, type))
+                .forEach(type -> profile.members(type).stream()
+                        .filter(thing -> isWater(words, thing)
+                                && profile.kinds(thing).stream()
+                                        .noneMatch(kind -> lastWord(kind).equals(lastWord(thing))))
+                        .forEach(all::add));
         notAsked.terms().stream()
                 .filter(profile::isClass)
                 .flatMap(type -> profile.members(type).stream())
                 .filter(thing -> notAsked.terms().containsAll(profile.kinds(thing)))
                 .forEach(all::add);
         return all;
+    }
+
+    private boolean isWater(NameWords words, Node node) {
+        return words.has("waters", lastWord(node));
+    }
+
+    private String lastWord(Node node) {
+        return names.label(node).map(NameWords::lastWord).orElse("");
     }
 
     /**
@@ -264,8 +289,8 @@ public final class AskableFacts {
 
     /**
      * Whether a question may ask about the fact: feedback may {@linkplain #told state} it, it is not {@linkplain #declined
-     * declared} as not asked, neither end has a {@linkplain #code code} as its name, and the name of the thing does not give away
-     * the date.
+     * declared} as not asked, neither end has a {@linkplain #code code} as its name, the name of the thing does not give away
+     * the date, and the date is not doubtful.
      */
     public boolean fact(Node s, Node p, Node o) {
         return !code(s)
@@ -274,7 +299,38 @@ public final class AskableFacts {
                 && !surrounds(s, o)
                 && !(heights.test(p) && !raised.test(s))
                 && !declined(Triple.create(s, p, o))
-                && !tellsDate(s, o);
+                && !tellsDate(s, o)
+                && !isDoubtful(s, p, o);
+    }
+
+    /**
+     * Whether the date may have been copied from a linked thing by mistake, which has the same date by another property: a club
+     * that was founded in the very year in which its ground was opened. Checked only in an unprepared graph.
+     */
+    private boolean isDoubtful(Node s, Node p, Node o) {
+        return unprepared
+                && o.isLiteral()
+                && s.isURI()
+                && (profile.use(p).years() || ValueShape.of(o) == ValueShape.DATE)
+                && doubtful.computeIfAbsent(Triple.create(s, p, o), this::sharesDate);
+    }
+
+    private boolean sharesDate(Triple dated) {
+        Node thing = dated.getSubject();
+        return sharesDate(dated, graph.find(thing, Node.ANY, Node.ANY).mapWith(Triple::getObject))
+                || sharesDate(dated, graph.find(Node.ANY, Node.ANY, thing).mapWith(Triple::getSubject));
+    }
+
+    private boolean sharesDate(Triple dated, ExtendedIterator<Node> linked) {
+        boolean found = false;
+        for (int seen = 0; !found && seen < LINKS && linked.hasNext(); seen++) {
+            Node other = linked.next();
+            found = other.isURI()
+                    && graph.find(other, Node.ANY, dated.getObject()).toList().stream()
+                            .anyMatch(fact -> !fact.getPredicate().equals(dated.getPredicate()));
+        }
+        linked.close();
+        return found;
     }
 
     /** Whether the thing is a sea and the place is a country or province. Unprepared data says that seas are in countries. */

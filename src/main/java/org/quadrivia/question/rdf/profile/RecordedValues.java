@@ -106,15 +106,24 @@ public final class RecordedValues {
      */
     public boolean rareWord(Node property, Node value) {
         PropertyStats use = profile.use(property);
-        return value.isLiteral()
-                && !value.getLiteralLexicalForm().isEmpty()
-                && !NumbersAndDates.isAmount(value)
-                && Truth.of(value).isEmpty()
-                && Character.isLowerCase(value.getLiteralLexicalForm().codePointAt(0))
+        return isWord(value)
                 && use.values() > 1
                 && use.values() <= FEW_KINDS
                 && use.bearers() >= SHARED * use.values() / 2
                 && count(graph.find(Node.ANY, property, value), FEW) < FEW;
+    }
+
+    /** Whether the value is a text that begins with a small letter, such as an occupation, and hardly any value is shared. */
+    public boolean ownRole(Node property, Node value) {
+        return isWord(value) && unshared(property);
+    }
+
+    private static boolean isWord(Node value) {
+        return value.isLiteral()
+                && !value.getLiteralLexicalForm().isEmpty()
+                && !NumbersAndDates.isAmount(value)
+                && Truth.of(value).isEmpty()
+                && Character.isLowerCase(value.getLiteralLexicalForm().codePointAt(0));
     }
 
     /** Whether a thing has at least as many values of the property as is usual. */

@@ -95,6 +95,15 @@ final class KindNames {
                 .flatMap(this::word);
     }
 
+    /**
+     * Whether the label of the class names two kinds, such as “country or territory”. Nobody asks in which of these countries and
+     * territories an airport is, where all options are countries.
+     */
+    boolean areTwo(AskedFact asked) {
+        String or = " " + sentences.frames().text("kind.or") + " ";
+        return of(asked).filter(kind -> kind.contains(or)).isPresent();
+    }
+
     /** Whether people of the class are called by what they do. */
     boolean isRole(String kind) {
         return roles.people(kind).isPresent();

@@ -13,7 +13,8 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * Knows nouns that people put before or after a name and that say no more than the class, as in "Lake Storuman", "Republic of
- * Tatarstan" and "Arsenal FC". A name is right with or without such a noun.
+ * Tatarstan" and "Arsenal FC". A name is right with or without such a noun. It is also right if a word of it is abbreviated, as in
+ * "Newcastle Utd".
  */
 final class NameAffixes {
     private final ThingNames names;
@@ -34,7 +35,23 @@ final class NameAffixes {
                 .distinct()
                 .toList();
         String label = names.of(thing);
-        return kinds.stream().flatMap(kind -> declared.stream().flatMap(name -> of(kind, name, name.equals(label))));
+        return Stream.concat(
+                declared.stream().flatMap(this::shorter),
+                kinds.stream().flatMap(kind -> declared.stream().flatMap(name -> of(kind, name, name.equals(label)))));
+    }
+
+    /** Returns the name with each word abbreviated that people abbreviate. */
+    private Stream<String> shorter(String name) {
+        return words.in("shorter").sorted().flatMap(pair -> {
+            int colon = pair.indexOf(':');
+            String word = Sentences.capital(pair.substring(0, colon));
+            String brief = Sentences.capital(pair.substring(colon + 1));
+            return (" " + name + " ").contains(" " + word + " ")
+                    ? Stream.of((" " + name + " ")
+                            .replace(" " + word + " ", " " + brief + " ")
+                            .strip())
+                    : Stream.of();
+        });
     }
 
     /** @param main whether nouns are added: people say "Newcastle United FC", but not "The Magpies FC" */

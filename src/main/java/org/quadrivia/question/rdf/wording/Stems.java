@@ -271,7 +271,8 @@ public final class Stems {
         }
         boolean open = candidate.family().kind() == Kind.SINGLE
                 && candidate.family().form() != FamilyFile.Form.GAP
-                && (unprepared ? !isAlone(asked) : hasSeveral(asked));
+                && (unprepared ? !isAlone(asked) : hasSeveral(asked))
+                && !(isWhere(template) && kinds.areTwo(asked));
         String of = open ? offers.offering(template, asked.keyIsObject()) : template;
         return of.equals(template) ? Stream.of(template) : Stream.of(of, template);
     }

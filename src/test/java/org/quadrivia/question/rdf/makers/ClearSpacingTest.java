@@ -43,6 +43,7 @@ class ClearSpacingTest {
         GeneratorServices services = Fixture.generation(Fixture.turtle(folder, things));
         spacing = new ClearSpacing(
                 true,
+                services.graph,
                 new KnowableValues(services.profile, services.units, services.ranking),
                 new PeriodNames(services.graph, services.names, services.profile, "en"),
                 thing -> !thing.equals(WEIGHT));

@@ -38,6 +38,8 @@ class NameArticlesTest {
             en | Goose Creek                                      | river        | Goose Creek
             en | The Channel                                      | sea          | The Channel
             en | Río Negro                                        | river        | the Río Negro
+            en | Inner Hebrides                                   | islands      | the Inner Hebrides
+            en | Svalbard                                         | islands      | Svalbard
             en | La Plata                                         | river        | La Plata
             en | Fall River                                       | city         | Fall River
             en | Frank Ocean                                      | person       | Frank Ocean

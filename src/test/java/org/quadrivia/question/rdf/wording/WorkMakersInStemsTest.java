@@ -37,6 +37,13 @@ class WorkMakersInStemsTest {
     }
 
     @Test
+    void asksNothingOfAWorkWithTheNameOfItsMaker() {
+        String named = ALBUMS.replace("\"Letters\"", "\"The Harrow\"");
+
+        assertThat(stems(named)).isNotEmpty().noneMatch(stem -> stem.contains("“The Harrow”"));
+    }
+
+    @Test
     void namesNoMakerWithANamesake() {
         assertThat(stems(ALBUMS + ":b99 a :Band ; rdfs:label \"Velvet-Owls\" ."))
                 .noneMatch(stem -> stem.contains("by Velvet Owls?"));
