@@ -71,6 +71,7 @@ final class Features {
                             "authoring",
                             "table",
                             "text",
+                            "remote",
                             "linkeddata",
                             "bench",
                             "simulation")));
