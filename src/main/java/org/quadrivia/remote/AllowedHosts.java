@@ -37,7 +37,7 @@ public final class AllowedHosts {
     /**
      * Parses the setting: {@code host}, {@code host:port} or {@code *.domain}, separated by commas.
      *
-     * @throws IllegalArgumentException if an entry is none of these; says which one
+     * @throws HostsInvalid if an entry is none of these; says which one
      */
     public static AllowedHosts of(String setting) {
         return new AllowedHosts(Arrays.stream(setting.split(","))
@@ -54,7 +54,7 @@ public final class AllowedHosts {
         boolean below = host.startsWith(ANY_BELOW);
         Optional<String> name = normal(below ? host.substring(ANY_BELOW.length()) : host);
         if (port < 0 || name.isEmpty() || below && port > 0) {
-            throw new IllegalArgumentException(Messages.text("remote.setting", word));
+            throw new HostsInvalid(Messages.text("remote.setting", word));
         }
         return new Entry((below ? ANY_BELOW : "") + name.get(), port);
     }

@@ -74,6 +74,7 @@ final class Features {
                             "table",
                             "text",
                             "exchange",
+                            "remote",
                             "linkeddata",
                             "bench",
                             "simulation")));

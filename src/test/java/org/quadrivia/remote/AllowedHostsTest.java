@@ -83,7 +83,7 @@ class AllowedHostsTest {
             })
     void aWrongSettingIsToldByItsName(String setting) {
         assertThatThrownBy(() -> AllowedHosts.of(setting))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(HostsInvalid.class)
                 .hasMessageContaining("quadrivia.remote.hosts")
                 .hasMessageContaining(setting);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.knowledge.rdf.load.KnowledgeRefused;
+import org.quadrivia.remote.HostsInvalid;
 import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -63,6 +64,7 @@ public final class Refusals {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof CommandRefused
                     || t instanceof KnowledgeRefused
+                    || t instanceof HostsInvalid
                     || t instanceof DataFolderUnusable
                     || t instanceof BackupUnusable) {
                 return t.getMessage();
