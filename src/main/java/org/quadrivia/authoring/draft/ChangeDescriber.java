@@ -19,6 +19,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.formula.Formula;
 import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
@@ -181,7 +182,10 @@ public final class ChangeDescriber {
     /** Returns the name of a term; never empty. */
     public static String name(Node node, Snapshot in) {
         if (node.isLiteral()) {
-            String text = node.getLiteralLexicalForm();
+            String lexical = node.getLiteralLexicalForm();
+            String text = Formula.read(node.getLiteralDatatypeURI(), lexical)
+                    .map(Formula::words)
+                    .orElse(lexical);
             String quoted = "“" + (text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + " …" : text) + "”";
             return inLanguage(quoted, node);
         }

@@ -27,6 +27,7 @@ import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.formula.Formula;
 import org.quadrivia.knowledge.media.MediaName;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -165,12 +166,19 @@ final class EntityFormFactory {
         boolean editable = object.isURI() || object.isLiteral();
         return new EntityForm.Value(
                 TrigFragment.version(List.of(quad)),
-                object.isLiteral() ? object.getLiteralLexicalForm() : ChangeDescriber.name(object, in),
+                object.isLiteral() ? shown(object) : ChangeDescriber.name(object, in),
                 object.isLiteral() ? object.getLiteralLexicalForm() : object.isURI() ? object.getURI() : "",
                 object.isLiteral() ? object.getLiteralLanguage() : "",
                 EntityNodes.entity(quad.getGraph()).orElseGet(() -> new EntityId(in.kb())),
                 ChangeDescriber.where(quad.getGraph(), in),
                 editable);
+    }
+
+    private static String shown(Node literal) {
+        String lexical = literal.getLiteralLexicalForm();
+        return Formula.read(literal.getLiteralDatatypeURI(), lexical)
+                .map(Formula::words)
+                .orElse(lexical);
     }
 
     /** Returns the entity's classes and all their superclasses. */

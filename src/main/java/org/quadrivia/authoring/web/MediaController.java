@@ -87,15 +87,5 @@ class MediaController {
         public InputStream getInputStream() {
             return library.open(file);
         }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
     }
 }

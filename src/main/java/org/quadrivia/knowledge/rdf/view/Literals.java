@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.formula.Formula;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /** Formats literals for readers. A literal that is not understood is shown in its lexical form. */
@@ -30,13 +31,18 @@ final class Literals {
     }
 
     /**
-     * Returns the text to show. Whole numbers of five or more digits are grouped, dates are written out, and years lose their
-     * leading zeros.
+     * Returns the text to show. Whole numbers of five or more digits are grouped, dates are written out, years lose their
+     * leading zeros, and formulas are written in one line.
      */
     static String label(Node literal, Locale locale) {
         String text = Excerpt.squeeze(literal.getLiteralLexicalForm());
         String type = literal.getLiteralDatatypeURI();
-        if (!type.startsWith(XSD) || !literal.isLiteral() || !wellFormed(literal)) {
+        if (!type.startsWith(XSD)) {
+            return Formula.read(type, literal.getLiteralLexicalForm())
+                    .map(Formula::words)
+                    .orElse(text);
+        }
+        if (!literal.isLiteral() || !wellFormed(literal)) {
             return text;
         }
         return switch (type.substring(XSD.length())) {

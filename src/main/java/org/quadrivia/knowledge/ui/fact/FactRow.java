@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quadrivia.form.FormulaView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.formula.Formula;
 import org.quadrivia.knowledge.ui.Openings;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
@@ -129,6 +132,10 @@ public final class FactRow {
             Anchor link = new Anchor(literal.lexical(), literal.label(), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
             return link;
+        }
+        Optional<Formula> formula = Formula.read(literal.datatype(), literal.lexical());
+        if (formula.isPresent()) {
+            return FormulaView.of(formula.get().markup());
         }
         Span value = new Span(literal.label());
         value.addClassName("literal");

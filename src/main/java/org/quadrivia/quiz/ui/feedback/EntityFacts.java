@@ -15,12 +15,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.Collectors;
 import org.quadrivia.form.Components;
+import org.quadrivia.form.FormulaView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.formula.Formula;
 import org.quadrivia.knowledge.view.EntityDetails;
 import org.quadrivia.knowledge.view.FactGroup;
 import org.quadrivia.quiz.ui.Chips;
@@ -82,7 +84,10 @@ public final class EntityFacts extends Composite<Div> {
     private Component object(Fact fact) {
         return switch (fact.object()) {
             case FactValue.Entity entity -> entity(entity.entity());
-            case FactValue.Literal literal -> new Span(literal.label());
+            case FactValue.Literal literal ->
+                Formula.read(literal.datatype(), literal.lexical())
+                        .<Component>map(formula -> FormulaView.of(formula.markup()))
+                        .orElseGet(() -> new Span(literal.label()));
             case FactValue.Bundle bundle -> new Span(bundle.label());
         };
     }
