@@ -19,14 +19,19 @@ import org.quadrivia.question.rdf.profile.ThingRanking;
  * relations are timetables: people look up the flights from airport to airport but do not learn them. Between two classes, such as
  * countries and organisations, only things that are described as fully as most of their kind are known well enough. Nor do
  * questions ask for things that only sort others, such as the country of each airport. A teacher who raises such a relation wants
- * it asked all the same, but of the better known half of the many things.
+ * it asked all the same, but of the best known quarter of the many things.
  */
 final class LooseRelations {
+    /** This many of four parts of the many things are too little known. */
+    private static final int BEST_KNOWN = 3;
+
+    private static final int PARTS = 4;
+
     private final GraphStatistics profile;
     private final ThingRanking ranking;
     private final Descriptions descriptions;
     private final Map<Node, Boolean> ofOneClass = new HashMap<>();
-    private final Map<Node, Double> medians = new HashMap<>();
+    private final Map<Node, Double> bounds = new HashMap<>();
 
     LooseRelations(GraphStatistics profile, ThingRanking ranking, Descriptions descriptions) {
         this.profile = profile;
@@ -47,14 +52,14 @@ final class LooseRelations {
                         || !descriptions.complete(asked.object()));
     }
 
-    /** Whether the one of the many things that the fact is about belongs to the less known half of them. */
+    /** Whether the one of the many things that the fact is about is not among the best known quarter of them. */
     private boolean isLittleKnown(AskedFact asked) {
         PropertyStats use = profile.use(asked.property());
         boolean objects = use.values() >= use.bearers();
-        double least = medians.computeIfAbsent(asked.property(), any -> {
+        double least = bounds.computeIfAbsent(asked.property(), any -> {
             double[] sorted = (objects ? use.someObjects() : use.someSubjects())
                     .stream().mapToDouble(profile::popularity).sorted().toArray();
-            return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+            return sorted.length == 0 ? 0 : sorted[sorted.length * BEST_KNOWN / PARTS];
         });
         return profile.popularity(objects ? asked.object() : asked.subject()) < least;
     }
