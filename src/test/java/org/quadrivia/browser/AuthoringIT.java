@@ -286,7 +286,7 @@ class AuthoringIT {
             arrived(page, "Import a table or RDF", "authoring-import");
             page.locator("vaadin-upload input[type=file]").setInputFiles(FOREIGN);
             assertThat(page.locator(".found h2").first())
-                    .hasText("What the files contain", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
+                    .hasText("Questions from this data", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
             assertThat(page.locator(".previews > li")).hasCount(10);
             arrived(page, "Import a table or RDF", "authoring-found");
             page.getByLabel("Title").fill("Elements");

@@ -104,7 +104,7 @@ class TableIT {
     private static String publish(Page page) {
         button(page, "Check the whole table");
         assertThat(page.locator(".found h2").first())
-                .hasText("What the files contain", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
+                .hasText("Questions from this data", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
         assertThat(page.locator(".found")).containsText("28 rows became facts. All cells fit.");
         assertThat(page.getByLabel("Title")).hasValue("Planets and moons");
         button(page, "Publish");

@@ -92,6 +92,24 @@ class NextVersionTest extends AuthoringStage {
     }
 
     @Test
+    void previewCheckAndKnowledgeBaseTellTheSameNumberOfQuestions() throws InterruptedException {
+        String id = imports.paste("More moons", MOONS, null);
+        TableImport table = ((ImportState.Columns) settled(id)).table();
+        while (table.status().busy()) {
+            Thread.sleep(20);
+        }
+        long previewed = table.status().questions().orElseThrow().all();
+
+        ImportReport checked = ((ImportState.Ready) convert(id)).report();
+        KbId published = imports.publish(id, KbDetails.titled("More moons"), Visibility.PRIVATE)
+                .orElseThrow();
+
+        assertThat(previewed).isPositive();
+        assertThat(checked.questions()).isEqualTo(previewed);
+        assertThat(banks.bank(published).orElseThrow().items()).hasSize((int) previewed);
+    }
+
+    @Test
     void whatIsTheSameChangesNothing() {
         TableChanges changes = compared(MOONS);
 

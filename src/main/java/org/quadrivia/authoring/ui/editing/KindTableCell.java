@@ -55,7 +55,7 @@ final class KindTableCell extends Composite<Div> {
         });
         fault.setId(id + "-fault");
         fault.setVisible(false);
-        getContent().add(field, fault, warnings);
+        getContent().add(field, fault);
     }
 
     String typed() {
@@ -79,13 +79,16 @@ final class KindTableCell extends Composite<Div> {
         remember(values);
         field.value(stored);
         fault.setVisible(false);
-        warnings.show(List.of());
+        getContent().remove(warnings);
         field.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
     }
 
     /** Says what is unusual about what was just stored. */
     void warn(List<Warning> about) {
-        warnings.show(about);
+        if (!about.isEmpty()) {
+            warnings.show(about);
+            getContent().add(warnings);
+        }
     }
 
     /**
