@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
@@ -157,13 +158,13 @@ public class ItemReviews {
         if (step.of(shown).equals(shown)) {
             return Optional.empty();
         }
-        AtomicReference<Optional<ItemReview>> before = new AtomicReference<>(Optional.empty());
+        AtomicReference<@Nullable ItemReview> before = new AtomicReference<>();
         ItemReview after = store.change(kb, made.id(), known -> {
-            before.set(known);
+            before.set(known.orElse(null));
             return step.of(known.or(() -> shipped).orElseGet(() -> ItemReview.begin(made, by, now)))
                     .of(made, by, now);
         });
-        return Optional.of(new BulkReview.Changed(made.id(), before.get(), after));
+        return Optional.of(new BulkReview.Changed(made.id(), Optional.ofNullable(before.get()), after));
     }
 
     /**
