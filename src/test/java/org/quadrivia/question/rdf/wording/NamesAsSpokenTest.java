@@ -69,7 +69,7 @@ class NamesAsSpokenTest {
                 PREFIX schema: <http://schema.org/>
                 :p1 a schema:Person ; rdfs:label "Ann Bell" ; schema:jobTitle "astrophysicist" .
                 :p2 a schema:Person ; rdfs:label "Ben Cole" ; schema:jobTitle "neurobiologist" .
-                :p3 a schema:Person ; rdfs:label "Cleo Dent" ; schema:jobTitle "tailor" .
+                :p3 a schema:Person ; rdfs:label "Cleo Dent" ; schema:jobTitle "geologist" .
                 :p4 a schema:Person ; rdfs:label "Dan Earl" ; schema:jobTitle "book store owner at large" .
                 """;
 
