@@ -73,7 +73,7 @@ class ImportCommandTest {
                 CommandOutput.by("import", table(MOONS), "--mapping", pdf.toString(), "--out", out.toString());
 
         assertThat(broken.code()).isEqualTo(1);
-        assertThat(broken.out()).contains("Row 7, Discovered: “c. 1846”", "not a year", "Written to");
+        assertThat(broken.out()).contains("Row 7, Discovered: “c. 1846”", "Only roughly known", "Written to");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("PDF").hasLineCount(1);
         assertThat(invalid.err()).contains("cannot be used").hasLineCount(1);
