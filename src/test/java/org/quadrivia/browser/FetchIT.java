@@ -50,7 +50,7 @@ class FetchIT {
     private static String publish(Page page, SomebodysGraph graph) {
         fetch(page, graph.endpoint(), "All things of a class", SomebodysGraph.PLANETS + "Moon");
         assertThat(page.locator(".found h2").first())
-                .hasText("What the files contain", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+                .hasText("Questions from this data", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         assertThat(page.locator(".previews > li").first()).isVisible();
         page.getByLabel("Title").fill("Moons");
         button(page, "Publish");

@@ -94,7 +94,8 @@ final class SourceReader extends Composite<Div> {
         for (Sections.Section section : sections) {
             if (section.from() < to && section.to() > from) {
                 boolean holds = at > section.from() && at <= section.to();
-                getContent().add(section(section, from, views, asked, at, placed ? holds : read < OPEN));
+                boolean open = section.own() || (placed ? holds : read < OPEN);
+                getContent().add(section(section, from, views, asked, at, open));
                 read += section.to() - section.from();
             }
         }
@@ -148,7 +149,10 @@ final class SourceReader extends Composite<Div> {
         return component;
     }
 
-    /** @param open whether the part stands open: the one that holds the reader's place, else the first ones */
+    /**
+     * @param open whether the part stands open: those with headings of the source, which are read one after the other; of others, the
+     *     one that holds the reader's place, else the first ones
+     */
     private Component section(
             Sections.Section section, int from, List<PassageDetails> views, Set<EntityId> asked, int at, boolean open) {
         OrderedList list = new OrderedList();
