@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** RDF that somebody brings, served from memory. */
-@Tag("full")
+@Tag("long")
 @BrowserTest
 class ForeignRdfIT {
     private static final Path VILLAGE =

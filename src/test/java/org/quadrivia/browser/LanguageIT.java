@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The languages of learners' pages. */
-@Tag("full")
+@Tag("long")
 @BrowserTest
 class LanguageIT {
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** What a device keeps while its server is killed, and what it forgets when somebody signs out. */
-@Tag("full")
+@Tag("long")
 @BrowserTest
 class OfflineRestartIT {
     @Test

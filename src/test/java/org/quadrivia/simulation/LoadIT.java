@@ -24,6 +24,7 @@ class LoadIT {
     private static final double MOST_MS_AT_FIRST = 500;
 
     @Test
+    @Tag("long")
     void aSessionTakesNoMoreThanAMegabyte() throws Exception {
         Path data = Files.createTempDirectory("quadrivia-load");
         Load.Result result;
