@@ -13,10 +13,9 @@ import org.quadrivia.question.Item;
  *
  * @param key identifies the set: a set with the same key replaces an earlier one where a program supports that
  * @param title shown to people
- * @param language BCP 47 tag of most of its texts
  * @param questions in the order of the file
  */
-public record QuestionSet(String key, String title, String language, List<SetQuestion> questions) {
+public record QuestionSet(String key, String title, List<SetQuestion> questions) {
     public QuestionSet {
         questions = List.copyOf(questions);
     }
@@ -30,11 +29,9 @@ public record QuestionSet(String key, String title, String language, List<SetQue
 
     /** Returns these items of a bank as a set, with what the bank knows of their passages and objectives. */
     public static QuestionSet of(String key, String title, Bank bank, List<Item> items) {
-        String language = items.isEmpty() ? "en" : items.getFirst().language();
         return new QuestionSet(
                 key,
                 title,
-                language,
                 items.stream()
                         .map(item -> new SetQuestion(item, sources(item, bank.paraphrases()), tags(item, bank)))
                         .toList());
@@ -52,7 +49,6 @@ public record QuestionSet(String key, String title, String language, List<SetQue
         return new QuestionSet(
                 key,
                 title,
-                language,
                 questions.stream()
                         .filter(question -> format.obstacle(question).isEmpty())
                         .toList());

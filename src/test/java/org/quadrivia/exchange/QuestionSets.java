@@ -41,7 +41,6 @@ public final class QuestionSets {
         return new QuestionSet(
                 QuestionSet.key("test"),
                 "Calls / one",
-                "en",
                 items.stream()
                         .map(item -> new SetQuestion(
                                 item,

@@ -15,6 +15,7 @@ import org.quadrivia.exchange.QuestionSet;
 import org.quadrivia.exchange.QuestionWriter;
 import org.quadrivia.exchange.SetQuestion;
 import org.quadrivia.question.Option;
+import org.quadrivia.quiz.named.ResultsCsv;
 
 /**
  * Writes a table with a line for each question (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets recognize it). A text
@@ -23,7 +24,6 @@ import org.quadrivia.question.Option;
 public final class CsvWriter implements QuestionWriter {
     private static final List<String> HEADING =
             List.of("id", "kind", "language", "question", "answer", "explanation", "sources", "difficulty", "tags");
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     @Override
     public void write(QuestionSet set, OutputStream out) throws IOException {
@@ -76,11 +76,7 @@ public final class CsvWriter implements QuestionWriter {
     }
 
     private static void line(Writer text, Stream<String> cells) throws IOException {
-        text.append(cells.map(CsvWriter::cell).collect(Collectors.joining(","))).append("\r\n");
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        text.append(cells.map(ResultsCsv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 }

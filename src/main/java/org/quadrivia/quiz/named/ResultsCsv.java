@@ -74,8 +74,8 @@ public final class ResultsCsv {
         return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "";
     }
 
-    /** Returns the text as a quoted cell. */
-    static String cell(String text) {
+    /** Returns the text as a quoted cell that no spreadsheet takes for a formula. */
+    public static String cell(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
         return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
     }
