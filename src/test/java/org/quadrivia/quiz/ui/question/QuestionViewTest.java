@@ -203,8 +203,10 @@ class QuestionViewTest extends PageTest {
         open("quiz/" + id + "/1");
         click("Hint");
         List<ChoiceInput> options = _find(ChoiceInput.class);
-        ChoiceInput out =
-                options.stream().filter(option -> !option.isEnabled()).findFirst().orElseThrow();
+        ChoiceInput out = options.stream()
+                .filter(option -> !option.isEnabled())
+                .findFirst()
+                .orElseThrow();
 
         press(String.valueOf(options.indexOf(out) + 1));
 
