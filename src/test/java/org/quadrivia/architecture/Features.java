@@ -87,7 +87,14 @@ final class Features {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             Map.entry(
                     "knowledge.rdf.graph",
-                    Set.of("DeclaredPriorities", "CanonicalTerms", "GraphKind", "NotAsked", "Qv", "FixedGraphs")),
+                    Set.of(
+                            "DeclaredPriorities",
+                            "CanonicalTerms",
+                            "GraphKind",
+                            "NodeGroups",
+                            "NotAsked",
+                            "Qv",
+                            "FixedGraphs")),
             Map.entry("knowledge.rdf.label", Set.of("Aliases", "OpaqueLabels")),
             Map.entry("knowledge.rdf.vocabulary", Set.of("Bookkeeping", "Vocabularies")),
             Map.entry(

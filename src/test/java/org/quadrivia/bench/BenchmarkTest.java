@@ -10,7 +10,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("full")
+@Tag("long")
 class BenchmarkTest {
     private static final MeasurementProtocol SHORT = new MeasurementProtocol(1, 2, Duration.ofMinutes(1));
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.authoring.fetching.SomebodysGraph;
@@ -15,6 +16,7 @@ import org.quadrivia.cli.PackagedApp;
 
 /** A teacher fetches the moons from a Fuseki, publishes them, adds the planets with one that is the same, and fetches the moons again. */
 @BrowserTest
+@Tag("long")
 class FetchIT {
     private static final double LONG = 60_000;
 

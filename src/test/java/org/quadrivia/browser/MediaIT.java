@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
@@ -18,6 +19,7 @@ import org.quadrivia.knowledge.media.SampleMedia;
 
 /** A teacher gives a thing a picture and a sound, after a drawing with a script was refused; readers see and hear them. */
 @BrowserTest
+@Tag("long")
 class MediaIT {
     private static final double LONG = 60_000;
     private static final String KB = "ceasefire";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.TeacherPage;
 
 /** The page for teachers, opened as a file: there is no server. */
-@Tag("full")
+@Tag("long")
 @BrowserTest
 class ReportPageIT {
     private static final int PHONE = 390;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** Dates to scale, and the graph of a thing that is connected with many. */
-@Tag("full")
+@Tag("long")
 @BrowserTest
 class TimelineIT {
     /** How many pairs of names on the scale overlap. */

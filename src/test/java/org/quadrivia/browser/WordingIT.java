@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** A teacher words a property and writes a family, each tried before it is kept. */
-@Tag("full")
+@Tag("long")
 @BrowserTest
 class WordingIT {
     private static final String TEACH = "teach/ceasefire";

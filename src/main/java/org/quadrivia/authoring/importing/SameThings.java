@@ -1,6 +1,5 @@
 package org.quadrivia.authoring.importing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +18,7 @@ import org.quadrivia.TextFolding;
 import org.quadrivia.authoring.draft.ChangeDescriber;
 import org.quadrivia.authoring.draft.EntityNodes;
 import org.quadrivia.authoring.draft.NumericNameOrder;
+import org.quadrivia.knowledge.rdf.graph.NodeGroups;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
@@ -65,38 +64,14 @@ final class SameThings {
     }
 
     /** Returns the IRIs that owl:sameAs joins, of both sides together. */
-    private Iterable<Set<Node>> groups() {
-        Map<Node, Set<Node>> groups = new HashMap<>();
+    private List<Set<Node>> groups() {
+        NodeGroups groups = new NodeGroups();
         for (Graph graph : List.of(file.asserted(), base.asserted())) {
             graph.find(Node.ANY, SAME_AS, Node.ANY)
                     .filterKeep(t -> t.getSubject().isURI() && t.getObject().isURI())
-                    .forEach(link -> join(groups, link.getSubject(), link.getObject()));
+                    .forEach(link -> groups.join(link.getSubject(), link.getObject()));
         }
-        List<Set<Node>> all = new ArrayList<>();
-        groups.forEach((node, group) -> {
-            if (group.iterator().next().equals(node)) {
-                all.add(group);
-            }
-        });
-        return all;
-    }
-
-    /** Moves the smaller group into the larger one, so that no node is moved more than a few times. */
-    private static void join(Map<Node, Set<Node>> groups, Node one, Node other) {
-        Set<Node> first = groups.computeIfAbsent(one, SameThings::alone);
-        Set<Node> second = groups.computeIfAbsent(other, SameThings::alone);
-        if (first != second) {
-            Set<Node> larger = first.size() < second.size() ? second : first;
-            Set<Node> smaller = larger == first ? second : first;
-            larger.addAll(smaller);
-            smaller.forEach(node -> groups.put(node, larger));
-        }
-    }
-
-    private static Set<Node> alone(Node node) {
-        Set<Node> group = new TreeSet<>(Comparator.comparing(Node::getURI));
-        group.add(node);
-        return group;
+        return groups.all();
     }
 
     /** Whether a graph says more of the node than what it is the same as. */

@@ -1,8 +1,11 @@
 package org.quadrivia.question.answers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.Caches;
 import org.quadrivia.question.Spelling;
 
 /**
@@ -30,6 +34,7 @@ import org.quadrivia.question.Spelling;
 public final class Wording {
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int LARGEST_NUMBER = 100;
+    private static final int MOST_KEYS = 10_000;
     /** Marks the code of a country in a key. No word contains it. */
     private static final String COUNTRY = "@";
     /** Marks an abbreviation, a number, or any other word that stands in a key for several words with the same meaning. */
@@ -51,6 +56,9 @@ public final class Wording {
     /** The phrases to be replaced, indexed by their first word; within each list, the longest comes first. */
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
+    /** Keys already found: one answer is compared with dozens of accepted forms, and the next person has the same ones. */
+    private final Cache<String, Set<String>> keys;
+
     private record Phrase(List<String> words, String replacement) {}
 
     /** @param owns whether it is in the genitive */
@@ -58,6 +66,8 @@ public final class Wording {
 
     private Wording(String language) {
         this.language = language;
+        keys = Caches.bounded(
+                "wording-keys", Caffeine.newBuilder().maximumSize(MOST_KEYS).build());
         FunctionWords words = FunctionWords.of(language);
         articles = forms(words.list("articles"));
         beforeOwner = forms(words.list("before-owner"));
@@ -103,15 +113,19 @@ public final class Wording {
      * which is compared by its spelling alone.
      */
     public Set<String> keys(String text) {
+        return text.length() > Spelling.LONGEST ? Set.of() : keys.get(text, this::find);
+    }
+
+    private Set<String> find(String text) {
         List<Word> words = words(text);
-        if (text.length() > Spelling.LONGEST || words.isEmpty()) {
+        if (words.isEmpty()) {
             return Set.of();
         }
         List<Word> said = replaced(words);
         boolean word = said.size() == 1
                 && (said.getFirst().form().startsWith(COUNTRY)
                         || said.getFirst().equals(words.getFirst()));
-        return word ? Set.of() : ordered(said);
+        return word ? Set.of() : Collections.unmodifiableSet(ordered(said));
     }
 
     /** Returns whether the two wordings say the same thing. */

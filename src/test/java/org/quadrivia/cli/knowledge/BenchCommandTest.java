@@ -12,7 +12,7 @@ import org.quadrivia.cli.CommandOutput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Tag("full")
+@Tag("long")
 class BenchCommandTest {
     private static final String KB = "src/test/resources/org/quadrivia/cli/village.ttl";
 

@@ -12,12 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Citation;
 import org.quadrivia.knowledge.EntityId;
@@ -28,13 +24,13 @@ import org.quadrivia.knowledge.view.PassageDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.NamesInText;
-import org.quadrivia.question.TellingSentences;
 import org.quadrivia.quiz.ui.Chips;
 import org.quadrivia.quiz.ui.EventSequence;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.NameMarks;
+import org.quadrivia.quiz.ui.feedback.MarkedPassages.Marked;
 
 /**
  * The proof of an answer: the text of the passages on which the item rests, with the words of the answer marked, and the claimants.
@@ -44,26 +40,20 @@ public final class AnswerProof extends Composite<Section> {
     /** The number of passages to show if none of them names the answer. */
     private static final int UNNAMED = 3;
 
-    /** Articles have no more letters. */
-    private static final int ARTICLE = 3;
-
     private final ItemEntities shelf;
     private final Item item;
     private final String kbTitle;
-    private final NamesInText names;
-    private final boolean quotes;
+    private final MarkedPassages marked;
 
     public AnswerProof(ItemEntities shelf, Item item, String kbTitle) {
         this.shelf = shelf;
         this.item = item;
         this.kbTitle = kbTitle;
-        List<PassageDetails> passages = passages();
-        this.quotes = !passages.isEmpty();
-        this.names = names(passages);
+        this.marked = MarkedPassages.of(item, shelf);
         getContent().addClassName("proof");
         getContent().getElement().setAttribute("aria-label", text("quiz.proof"));
-        if (quotes) {
-            quote(passages);
+        if (quotesPassages()) {
+            quote();
         } else {
             getContent().add(facts());
         }
@@ -90,65 +80,20 @@ public final class AnswerProof extends Composite<Section> {
 
     /** Returns whether passages are quoted. Otherwise, this component shows the explanation as the facts. */
     public boolean quotesPassages() {
-        return quotes;
-    }
-
-    private List<PassageDetails> passages() {
-        return item.passages().stream()
-                .flatMap(ref -> shelf.base().flatMap(base -> base.passage(new EntityId(ref.id()))).stream())
-                .filter(found -> found.passage().paraphrase() != null)
-                .toList();
-    }
-
-    /**
-     * Returns the names to mark. Aliases are looked up only if the labels do not occur. If neither occur, the sentences that say
-     * the same are marked.
-     */
-    private NamesInText names(List<PassageDetails> passages) {
-        Set<String> labels = AnswerNames.namesInItem(item);
-        if (item.kind() == Kind.ORDER) {
-            labels.addAll(AnswerNames.aliases(item, shelf));
-            return NamesInText.of(labels);
-        }
-        NamesInText marks = NamesInText.of(labels);
-        if (passages.isEmpty() || passages.stream().anyMatch(passage -> marks.occurIn(words(passage)))) {
-            return marks;
-        }
-        List<String> all = new ArrayList<>(labels);
-        all.addAll(AnswerNames.aliases(item, shelf));
-        all.addAll(all.stream().flatMap(AnswerProof::withoutArticle).toList());
-        NamesInText named = NamesInText.of(all);
-        return passages.stream().anyMatch(passage -> named.occurIn(words(passage)))
-                ? named
-                : NamesInText.of(TellingSentences.in(
-                        passages.stream().map(AnswerProof::words).toList(),
-                        labels,
-                        Locale.forLanguageTag(item.language())));
-    }
-
-    /** Returns a name of several words without its first one if that is short: “the strike” may be “a strike” in a passage. */
-    private static Stream<String> withoutArticle(String name) {
-        int end = name.indexOf(' ');
-        return end > 0 && end <= ARTICLE && name.length() - end > 2 * ARTICLE
-                ? Stream.of(name.substring(end + 1))
-                : Stream.empty();
-    }
-
-    private static String words(PassageDetails passage) {
-        String says = passage.passage().paraphrase();
-        return says == null ? "" : says;
+        return !marked.passages().isEmpty();
     }
 
     /**
      * Shows a passage that names the answer and collapses the others. If none names it, shows a few, since they prove it only
      * together.
      */
-    private void quote(List<PassageDetails> passages) {
+    private void quote() {
+        List<Marked> passages = marked.passages();
         List<Component> figures = passages.stream()
-                .sorted(Comparator.comparing((PassageDetails passage) -> !names(passage)))
+                .sorted(Comparator.comparing((Marked passage) -> !passage.named()))
                 .map(this::quoted)
                 .toList();
-        boolean named = passages.stream().anyMatch(this::names);
+        boolean named = passages.stream().anyMatch(Marked::named);
         int first = named && item.kind() != Kind.ORDER ? 1 : Math.min(UNNAMED, figures.size());
         getContent().add(figures.subList(0, first));
         if (figures.size() > first) {
@@ -158,23 +103,11 @@ public final class AnswerProof extends Composite<Section> {
         }
     }
 
-    /** Returns whether the passage names the answer. An order is named only where two of its things stand together. */
-    private boolean names(PassageDetails passage) {
-        String words = words(passage);
-        return item.kind() == Kind.ORDER
-                ? item.options().stream()
-                                .map(option -> NamesInText.of(AnswerNames.of(option, shelf)))
-                                .filter(each -> each.occurIn(words))
-                                .limit(2)
-                                .count()
-                        == 2
-                : names.occurIn(words);
-    }
-
-    private Component quoted(PassageDetails passage) {
+    private Component quoted(Marked marking) {
+        PassageDetails passage = marking.passage();
         EntityId id = passage.passage().id();
         Paragraph says = ItemLabels.inLanguage(item, new Paragraph());
-        NameMarks.add(says, words(passage), names(passage) ? names : NamesInText.NONE);
+        NameMarks.add(says, marking.words(), marking.named() ? marked.names() : NamesInText.NONE);
         Anchor place = Components.placeLink(
                 shelf.address().of(id),
                 text("quiz.locator", passage.passage().locator()),
@@ -187,7 +120,7 @@ public final class AnswerProof extends Composite<Section> {
         UnorderedList list = Components.list("facts");
         EventSequence.proving(item).forEach(sentence -> {
             ListItem fact = ItemLabels.inLanguage(item, new ListItem());
-            LinkedText.addTo(fact, sentence, shelf.address(), names);
+            LinkedText.addTo(fact, sentence, shelf.address(), marked.names());
             list.add(fact);
         });
         Div caption = source(List.of(), new Span(text("quiz.proof.facts", kbTitle)));
