@@ -7,8 +7,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.SchoolClass;
+import org.quadrivia.classroom.assignment.Assignments;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
 import org.quadrivia.form.Components;
@@ -32,12 +37,16 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class MyClassView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Classes classes;
     private final ClassAccess access;
+    private final Assignments assignments;
+    private final ClassDates dates;
     private final CurrentPerson people;
     private String title = "";
 
-    MyClassView(Classes classes, ClassAccess access, CurrentPerson people) {
+    MyClassView(Classes classes, ClassAccess access, Assignments assignments, ClassDates dates, CurrentPerson people) {
         this.classes = classes;
         this.access = access;
+        this.assignments = assignments;
+        this.dates = dates;
         this.people = people;
         getContent().addClassName("classroom");
     }
@@ -69,7 +78,23 @@ public class MyClassView extends Composite<Div> implements BeforeEnterObserver, 
         if (shown.archived()) {
             getContent().add(new Paragraph(text("class.over")));
         }
-        getContent().add(new WhatTeachersSee(people.person()), leave(shown));
+        getContent().add(work(shown), new WhatTeachersSee(people.person()), leave(shown));
+    }
+
+    private Component work(SchoolClass shown) {
+        UnorderedList list = Components.list("rows");
+        assignments.given(shown).forEach(given -> list.add(row(given)));
+        return list.getComponentCount() == 0
+                ? new Section(new H2(text("class.work")), new Paragraph(text("class.work.none")))
+                : new Section(new H2(text("class.work")), list);
+    }
+
+    private ListItem row(Assignments.Given given) {
+        return new ListItem(
+                Components.link(
+                        given.assignment().id().address(), given.assignment().title(), "grow"),
+                Components.span(AssignmentWords.due(given.standing().terms(), dates), "muted", "small"),
+                Components.chip(AssignmentWords.state(given.standing())));
     }
 
     private Component leave(SchoolClass shown) {

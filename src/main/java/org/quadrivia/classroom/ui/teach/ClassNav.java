@@ -17,6 +17,8 @@ final class ClassNav extends Composite<Div> {
     /** The pages of a class, in display order. */
     enum Tab {
         LEARNERS(""),
+        ASSIGNMENTS("/assignments"),
+        GRADES("/grades"),
         SETTINGS("/settings");
 
         private final String path;
