@@ -3,8 +3,8 @@ package org.quadrivia.classroom.assignment;
 import java.time.Instant;
 import java.util.Optional;
 import org.quadrivia.classroom.ClassId;
-import org.quadrivia.quiz.AssignmentId;
 import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.assigned.AssignmentId;
 
 /**
  * A named quiz that is given to a class.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.classroom.ClassId;
-import org.quadrivia.quiz.AssignmentId;
+import org.quadrivia.quiz.assigned.AssignmentId;
 
 /** The store of assignments. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store fails. */
 public interface AssignmentStore {

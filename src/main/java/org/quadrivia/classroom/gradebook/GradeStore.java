@@ -2,7 +2,7 @@ package org.quadrivia.classroom.gradebook;
 
 import java.util.Map;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.quiz.AssignmentId;
+import org.quadrivia.quiz.assigned.AssignmentId;
 
 /** The store of grades that teachers set. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store fails. */
 public interface GradeStore {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.classroom.gradebook.GradeStore;
 import org.quadrivia.classroom.gradebook.SetGrade;
-import org.quadrivia.quiz.AssignmentId;
+import org.quadrivia.quiz.assigned.AssignmentId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.AssignmentId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.assigned.AssignmentId;
 
 /**
  * The store of named quizzes and of the attempts at them. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store

@@ -14,8 +14,8 @@ import org.quadrivia.classroom.assignment.AssignmentPlan.Counts;
 import org.quadrivia.classroom.assignment.AssignmentPlan.Fault;
 import org.quadrivia.classroom.assignment.AssignmentPlan.Feedback;
 import org.quadrivia.classroom.assignment.AssignmentPlan.Late;
-import org.quadrivia.quiz.AssignmentId;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.assigned.AssignmentId;
 import org.quadrivia.quiz.named.AssignedAttempt;
 
 /** The rules of assignments, without a database. */

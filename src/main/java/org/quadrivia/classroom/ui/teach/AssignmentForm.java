@@ -67,7 +67,12 @@ final class AssignmentForm extends Composite<Div> {
                 .with(new FormField(DUE, text("teach.class.assign.due"), "datetime-local", "off")
                         .value(plan.due().map(this::local).orElse(""))
                         .hint(text("teach.class.assign.due.hint", zone.getId())))
-                .with(choice(LATE, text("teach.class.assign.late"), "teach.class.assign.late.", AssignmentPlan.Late.values(), plan.late()))
+                .with(choice(
+                        LATE,
+                        text("teach.class.assign.late"),
+                        "teach.class.assign.late.",
+                        AssignmentPlan.Late.values(),
+                        plan.late()))
                 .with(FormField.choice(
                         ATTEMPTS,
                         text("teach.class.assign.attempts"),
@@ -75,8 +80,18 @@ final class AssignmentForm extends Composite<Div> {
                         plan.attempts().isPresent()
                                 ? String.valueOf(plan.attempts().getAsInt())
                                 : ""))
-                .with(choice(COUNTS, text("teach.class.assign.counts"), "teach.class.assign.counts.", AssignmentPlan.Counts.values(), plan.counts()))
-                .with(choice(FEEDBACK, text("teach.class.assign.feedback"), "teach.class.assign.feedback.", AssignmentPlan.Feedback.values(), plan.feedback()))
+                .with(choice(
+                        COUNTS,
+                        text("teach.class.assign.counts"),
+                        "teach.class.assign.counts.",
+                        AssignmentPlan.Counts.values(),
+                        plan.counts()))
+                .with(choice(
+                        FEEDBACK,
+                        text("teach.class.assign.feedback"),
+                        "teach.class.assign.feedback.",
+                        AssignmentPlan.Feedback.values(),
+                        plan.feedback()))
                 .with(FormField.choice(
                                 LIMIT,
                                 text("teach.class.assign.limit"),
@@ -144,8 +159,7 @@ final class AssignmentForm extends Composite<Div> {
         return Times.local(time, zone);
     }
 
-    private static <E extends Enum<E>> FormField choice(
-            String field, String label, String key, E[] values, E chosen) {
+    private static <E extends Enum<E>> FormField choice(String field, String label, String key, E[] values, E chosen) {
         Map<String, String> choices = new LinkedHashMap<>();
         Stream.of(values)
                 .forEach(value ->

@@ -18,7 +18,7 @@ import org.quadrivia.classroom.assignment.Assignments;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
-import org.quadrivia.quiz.AssignmentId;
+import org.quadrivia.quiz.assigned.AssignmentId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page on which a teacher changes the settings of an assignment, or deletes it. */

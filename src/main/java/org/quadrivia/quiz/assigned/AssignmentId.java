@@ -1,4 +1,4 @@
-package org.quadrivia.quiz;
+package org.quadrivia.quiz.assigned;
 
 import java.io.Serializable;
 import java.util.Optional;

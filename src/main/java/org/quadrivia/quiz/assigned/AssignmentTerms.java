@@ -1,7 +1,8 @@
-package org.quadrivia.quiz;
+package org.quadrivia.quiz.assigned;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.quiz.AttemptTerms;
 
 /**
  * The terms of an attempt at an assignment.
