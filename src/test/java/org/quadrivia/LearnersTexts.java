@@ -11,6 +11,7 @@ public final class LearnersTexts {
     private static final Predicate<String> OF_LEARNERS = beginsWith(
             "account.",
             "cards.",
+            "class.",
             "data.",
             "knowledge.",
             "learn.",

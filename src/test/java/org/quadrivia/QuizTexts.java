@@ -18,6 +18,7 @@ public final class QuizTexts {
             "account.sign-up",
             "account.title",
             "account.welcome",
+            "class.mine",
             "learn.go-on",
             "learn.passage",
             "learn.read",

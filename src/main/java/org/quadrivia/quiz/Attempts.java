@@ -37,7 +37,10 @@ public interface Attempts {
     /** Returns the number of a taker's attempts. */
     int count(Taker taker);
 
-    /** Returns the exams whose time limit has passed but which are not handed in. */
+    /**
+     * Returns the exams whose time limit has passed but which are not handed in, and those that are handed in and whose results were held
+     * back until now.
+     */
     List<QuizId> overdue(Instant now);
 
     /** Returns whether the taker has answered that item in an attempt that may show the right answer. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.quiz.grading.Answer;
@@ -82,7 +83,7 @@ public record Quiz(
 
     /** Returns whether no more questions can be answered: all are answered, or the exam is handed in. */
     public boolean finished() {
-        return sitting.mode().givesFeedbackAtOnce() ? current().isEmpty() : sitting.mayShowResults();
+        return sitting.mode().givesFeedbackAtOnce() ? current().isEmpty() : sitting.submitted() != null;
     }
 
     /** Returns whether the right answer to that question may be shown. */
@@ -98,7 +99,10 @@ public record Quiz(
      * without a connection: in practice and study, but never in an exam, nor in a quiz that a teacher set.
      */
     public boolean mayBeKeptOnDevice() {
-        return sitting.mode().givesFeedbackAtOnce() && sitting.named() == null && !finished();
+        return sitting.mode().givesFeedbackAtOnce()
+                && sitting.named() == null
+                && sitting.assigned() == null
+                && !finished();
     }
 
     /** Returns the number of right answers; 0 while it must not be shown which answers are right. */
@@ -116,6 +120,17 @@ public record Quiz(
                         .mapToDouble(answered -> answered.grade().points())
                         .sum()
                 : 0;
+    }
+
+    /**
+     * Returns the points of the answers that were given by that time, for those who give grades: also while they must not be shown to
+     * the taker.
+     */
+    public double pointsBy(Instant time) {
+        return answers.values().stream()
+                .filter(answered -> !answered.given().at().isAfter(time))
+                .mapToDouble(answered -> answered.grade().points())
+                .sum();
     }
 
     /**
@@ -172,7 +187,7 @@ public record Quiz(
     public Quiz answer(int number, Answer answer, AnswerContext given) {
         AnsweredItem graded = AnsweredItem.of(question(number).item(), answer, given);
         AnsweredItem answered = sitting.mode().givesPartialCredit() ? graded : graded.whole();
-        if (sitting.mayShowResults() && (finished() || answers.containsKey(number))) {
+        if (finished() || sitting.mayShowResults() && answers.containsKey(number)) {
             return this;
         }
         Map<Integer, AnsweredItem> more = new HashMap<>(answers);
@@ -218,7 +233,7 @@ public record Quiz(
      * unchanged.
      */
     Quiz withdraw(int number) {
-        if (sitting.mayShowResults() || !answers.containsKey(number)) {
+        if (finished() || sitting.mayShowResults() || !answers.containsKey(number)) {
             return this;
         }
         Map<Integer, AnsweredItem> fewer = new HashMap<>(answers);
@@ -226,9 +241,18 @@ public record Quiz(
         return new Quiz(id, request, kbTitle, sitting, questions, fewer);
     }
 
-    /** Returns the exam, handed in. If this is not an exam, or it is handed in already, returns this quiz unchanged. */
+    /**
+     * Returns the exam, handed in, and with its results shown if it is time for them. If this is not an exam, or there is nothing to
+     * change, returns this quiz unchanged.
+     */
     Quiz submit(Instant now) {
-        return sitting.mayShowResults() ? this : with(sitting.submit(now));
+        AttemptSession after = sitting.submit(now);
+        return after.equals(sitting) ? this : with(after);
+    }
+
+    /** Returns this quiz with results that are shown from that time on; unchanged if they are shown already. */
+    Quiz resultsFrom(@Nullable Instant time) {
+        return sitting.mayShowResults() ? this : with(sitting.resultsFrom(time));
     }
 
     /** Returns this quiz with another taker. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -20,6 +21,7 @@ import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.assigned.AssignmentTerms;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.help.Hint;
@@ -139,6 +141,26 @@ public class Quizzes {
         QuizRequest request = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
         AttemptSession sitting = AttemptSession.begin(terms, taker, now()).of(code);
         return on(kb, card -> begin(request, items, sitting, title, card));
+    }
+
+    /** Starts an attempt at the named quiz with the given code and title for an assignment, with these items in this order. */
+    public StartOutcome start(
+            KbId kb, QuizCode code, String title, List<Item> items, AssignmentTerms terms, Taker taker, long seed) {
+        QuizRequest request = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
+        AttemptSession sitting = AttemptSession.begin(terms, code, taker, now());
+        return on(kb, card -> begin(request, items, sitting, title, card));
+    }
+
+    /**
+     * Sets from when the results of an exam for an assignment are shown, at once if that time has passed or is null. Results that are
+     * shown already stay so.
+     */
+    public void showResultsFrom(QuizId id, @Nullable Instant time) {
+        Instant now = now();
+        change(id, quiz -> {
+            Quiz changed = quiz.resultsFrom(time);
+            return changed.sitting().isOverdue(now) ? changed.submit(now) : changed;
+        });
     }
 
     private StartOutcome on(KbId kb, Function<KbCard, StartOutcome> begin) {
@@ -337,7 +359,7 @@ public class Quizzes {
                 .toList();
     }
 
-    /** Hands in every exam whose time is up, whether or not its taker is online. */
+    /** Hands in every exam whose time is up, whether or not its taker is online, and shows results that were held back until now. */
     public void submitOverdue() {
         Instant now = now();
         attempts.overdue(now).forEach(id -> change(id, quiz -> quiz.submit(now)));

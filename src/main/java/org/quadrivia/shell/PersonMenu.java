@@ -72,6 +72,7 @@ final class PersonMenu extends Composite<Div> {
     private NativeDetails menu(Person person, BrowserSession session) {
         Div entries = Components.div(
                 "entries",
+                new Anchor("classes", text("class.mine")),
                 new Anchor("history", text("quiz.history")),
                 new Anchor("account", text("shell.menu.account")));
         if (person.role() != Role.LEARNER) {

@@ -26,6 +26,7 @@ final class Features {
             Map.entry("quiz", Set.of("language", "question", "knowledge", "account", "storage", "form")),
             Map.entry("exchange", Set.of("knowledge", "question", "quiz")),
             Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
+            Map.entry("classroom", Set.of("language", "quiz", "knowledge", "account", "storage", "form")),
             Map.entry(
                     "authoring",
                     Set.of(
@@ -55,6 +56,7 @@ final class Features {
                             "question",
                             "quiz",
                             "study",
+                            "classroom",
                             "account",
                             "authoring",
                             "linkeddata",
@@ -170,6 +172,7 @@ final class Features {
             "authoring.objectives",
             "authoring.publishing",
             "study.jdbc",
+            "classroom.jdbc",
             "editor.rdf",
             "table.rdf",
             "quality",

@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.assigned.AssignmentId;
+import org.quadrivia.quiz.named.AssignedAttempt;
 import org.quadrivia.quiz.named.NamedQuizStore;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads summaries of attempts. */
 final class AttemptLines {
     private static final String LINE = """
-            select id, person_id, guest, kb, kb_title, wish, mode, started, ends, submitted, questions,
+            select id, person_id, guest, kb, kb_title, wish, mode, started, ends, submitted, questions, assignment, results_from,
                 (select count(*) from answer where attempt_id = attempt.id) as answered,
                 (select count(*) from answer where attempt_id = attempt.id and is_right = true) as rights,
                 (select sum(coalesce(points, case when is_right then 1 else 0 end)) from answer
@@ -59,12 +64,47 @@ final class AttemptLines {
                 .list();
     }
 
-    /** Returns all attempts at that named quiz, oldest first. */
+    /** Returns all attempts at that named quiz, oldest first, but for those that are for an assignment: they belong to its class. */
     List<NamedQuizStore.TakenBy> at(QuizCode code) {
-        return database.sql(LINE + " where named = ? order by started, id")
+        return database.sql(LINE + " where named = ? and assignment is null order by started, id")
                 .param(code.value())
                 .query((row, n) -> new NamedQuizStore.TakenBy(AttemptRows.taker(row), line(row)))
                 .list();
+    }
+
+    /** Returns all attempts for that assignment, oldest first. */
+    List<AssignedAttempt> at(AssignmentId assignment) {
+        return database.sql("""
+                        select attempt.id, person_id, mode, started, submitted, questions, results_from,
+                            count(answer.place) as answered,
+                            sum(coalesce(answer.points, case when answer.is_right then 1 else 0 end)) as points,
+                            max(answer.answered_at) as last_answer
+                        from attempt left join answer on answer.attempt_id = attempt.id
+                        where assignment = ? and person_id is not null
+                        group by attempt.id, person_id, mode, started, submitted, questions, results_from
+                        order by started, attempt.id
+                        """)
+                .param(assignment.value())
+                .query((row, n) -> assigned(row))
+                .list();
+    }
+
+    private static AssignedAttempt assigned(ResultSet row) throws SQLException {
+        boolean exam = Mode.valueOf(row.getString("mode")) == Mode.EXAM;
+        int questions = row.getInt("questions");
+        int answered = row.getInt("answered");
+        Instant submitted = Timestamps.readNullable(row, "submitted");
+        return new AssignedAttempt(
+                new QuizId(row.getString("id")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                exam,
+                Timestamps.read(row, "started"),
+                Optional.ofNullable(exam ? submitted : Timestamps.readNullable(row, "last_answer")),
+                questions,
+                answered,
+                row.getDouble("points"),
+                exam ? submitted != null : answered == questions,
+                submitted != null && row.getObject("results_from") != null);
     }
 
     int count(Taker taker) {
@@ -124,7 +164,8 @@ final class AttemptLines {
         boolean in = row.getObject("submitted") != null;
         int questions = row.getInt("questions");
         int answered = row.getInt("answered");
-        boolean shown = mode.givesFeedbackAtOnce() || in;
+        boolean held = row.getObject("assignment") != null && row.getObject("results_from") != null;
+        boolean shown = mode.givesFeedbackAtOnce() || in && !held;
         return new AttemptLine(
                 new QuizId(row.getString("id")),
                 QuizRequestJson.read(new KbId(row.getString("kb")), row.getString("wish")),

@@ -3,6 +3,7 @@ package org.quadrivia.quiz.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.assigned.AssignmentId;
 import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.storage.jdbc.Timestamps;
@@ -67,7 +69,16 @@ final class AttemptRows {
                 Timestamps.read(row, "started"),
                 Timestamps.readNullable(row, "ends"),
                 Timestamps.readNullable(row, "submitted"),
-                named(row));
+                named(row),
+                assigned(row));
+    }
+
+    private static AttemptSession.@Nullable Assigned assigned(ResultSet row) throws SQLException {
+        UUID assignment = row.getObject("assignment", UUID.class);
+        return assignment == null
+                ? null
+                : new AttemptSession.Assigned(
+                        new AssignmentId(assignment), Timestamps.readNullable(row, "results_from"));
     }
 
     private List<Question> questions(QuizId id) {
@@ -113,8 +124,9 @@ final class AttemptRows {
         AttemptSession sitting = quiz.sitting();
         database.sql("""
                         insert into attempt
-                            (id, person_id, guest, kb, kb_title, wish, mode, questions, started, ends, submitted, named)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, person_id, guest, kb, kb_title, wish, mode, questions, started, ends, submitted, named, assignment,
+                             results_from)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         quiz.id().value(),
@@ -128,7 +140,9 @@ final class AttemptRows {
                         Timestamps.of(sitting.started()),
                         Timestamps.ofNullable(sitting.ends()),
                         Timestamps.ofNullable(sitting.submitted()),
-                        code(sitting.named())))
+                        code(sitting.named()),
+                        assignment(sitting),
+                        resultsFrom(sitting)))
                 .update();
         insertQuestions(quiz, 1);
     }
@@ -180,11 +194,14 @@ final class AttemptRows {
      */
     void change(Quiz before, Quiz after) {
         if (!after.sitting().equals(before.sitting())) {
-            database.sql("update attempt set person_id = ?, guest = ?, submitted = ? where id = ?")
+            database.sql("""
+                            update attempt set person_id = ?, guest = ?, submitted = ?, results_from = ? where id = ?
+                            """)
                     .params(Arrays.asList(
                             person(after.sitting().taker()),
                             guest(after.sitting().taker()),
                             Timestamps.ofNullable(after.sitting().submitted()),
+                            resultsFrom(after.sitting()),
                             after.id().value()))
                     .update();
         }
@@ -276,6 +293,16 @@ final class AttemptRows {
     private static @Nullable QuizCode named(ResultSet row) throws SQLException {
         String code = row.getString("named");
         return code == null ? null : new QuizCode(code);
+    }
+
+    private static @Nullable UUID assignment(AttemptSession sitting) {
+        AttemptSession.Assigned assigned = sitting.assigned();
+        return assigned == null ? null : assigned.assignment().value();
+    }
+
+    private static @Nullable OffsetDateTime resultsFrom(AttemptSession sitting) {
+        AttemptSession.Assigned assigned = sitting.assigned();
+        return assigned == null ? null : Timestamps.ofNullable(assigned.resultsFrom());
     }
 
     private static @Nullable String code(@Nullable QuizCode named) {

@@ -122,8 +122,11 @@ final class JdbcAttempts implements Attempts {
 
     @Override
     public List<QuizId> overdue(Instant now) {
-        return storage.read(() -> database.sql("select id from attempt where submitted is null and ends <= ?")
-                .param(Timestamps.of(now))
+        return storage.read(() -> database.sql("""
+                        select id from attempt where submitted is null and ends <= :now
+                        union select id from attempt where submitted is not null and results_from <= :now
+                        """)
+                .param("now", Timestamps.of(now))
                 .query((row, n) -> new QuizId(row.getString("id")))
                 .list());
     }

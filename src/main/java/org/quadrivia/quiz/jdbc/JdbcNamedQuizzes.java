@@ -20,6 +20,8 @@ import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.assigned.AssignmentId;
+import org.quadrivia.quiz.named.AssignedAttempt;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.NamedQuizStore;
@@ -105,6 +107,11 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
     }
 
     @Override
+    public List<AssignedAttempt> attempts(AssignmentId assignment) {
+        return storage.read(() -> lines.at(assignment));
+    }
+
+    @Override
     public List<TakenBy> attempts(QuizCode code) {
         return storage.read(() -> lines.at(code));
     }
@@ -117,7 +124,7 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
                         join attempt on attempt.id = attempt_question.attempt_id
                         left join answer on answer.attempt_id = attempt_question.attempt_id
                             and answer.place = attempt_question.place
-                        where attempt.named = ?
+                        where attempt.named = ? and attempt.assignment is null
                         order by attempt.started, attempt.id, attempt_question.place
                         """)
                 .param(code.value())
@@ -133,7 +140,7 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
                         select asked.form, asked.body from asked join (
                             select attempt_question.digest, max(attempt.started) as lately
                             from attempt_question join attempt on attempt.id = attempt_question.attempt_id
-                            where attempt.named = ? group by attempt_question.digest
+                            where attempt.named = ? and attempt.assignment is null group by attempt_question.digest
                         ) used on used.digest = asked.digest
                         order by used.lately
                         """)

@@ -10,6 +10,7 @@ import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.assigned.AssignmentId;
 
 /**
  * The store of named quizzes and of the attempts at them. Methods throw {@link org.quadrivia.storage.StorageFailure} if the store
@@ -32,7 +33,10 @@ public interface NamedQuizStore {
     /** Returns how many attempts at each quiz of a knowledge base were begun. Quizzes without attempts are left out. */
     Map<QuizCode, Integer> counts(KbId kb);
 
-    /** Returns the attempts at a quiz, oldest first. */
+    /** Returns the attempts for an assignment, oldest first. An exam whose results are held back has no points. */
+    List<AssignedAttempt> attempts(AssignmentId assignment);
+
+    /** Returns the attempts at a quiz, oldest first, but for those that are for an assignment. */
     List<TakenBy> attempts(QuizCode code);
 
     /** Returns the questions of all attempts at a quiz. */

@@ -1,12 +1,14 @@
 package org.quadrivia.quiz.named;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Bank;
@@ -14,10 +16,13 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.assembly.QuizAssembler;
+import org.quadrivia.quiz.assigned.AssignmentId;
+import org.quadrivia.quiz.assigned.AssignmentTerms;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -195,6 +200,42 @@ public class NamedQuizzes {
         return store.find(code)
                 .filter(quiz -> quiz.state() == NamedQuiz.State.OPEN)
                 .map(quiz -> begin(quiz, taker, seed));
+    }
+
+    /**
+     * Begins an attempt for an assignment; empty if there is no such quiz, or it is a draft. The quiz may be closed, since a class can be
+     * given a quiz that nobody else can take. Who is given it must have been checked by the caller.
+     */
+    public Optional<StartOutcome> begin(QuizCode code, Taker taker, AssignmentTerms terms) {
+        long seed = quizzes.freshSeed();
+        return store.find(code)
+                .filter(quiz -> quiz.state() != NamedQuiz.State.DRAFT)
+                .map(quiz -> quizzes.start(
+                        quiz.kb(),
+                        quiz.code(),
+                        quiz.plan().title(),
+                        sheet(quiz, seed).items(),
+                        terms,
+                        taker,
+                        seed));
+    }
+
+    /** Returns the attempts for an assignment with their points, oldest first. Exams whose time is up are handed in first. */
+    public List<AssignedAttempt> attempts(AssignmentId assignment) {
+        quizzes.submitOverdue();
+        return store.attempts(assignment).stream()
+                .map(attempt -> attempt.held() ? attempt.withPoints(pointsBy(attempt.id(), Instant.MAX)) : attempt)
+                .toList();
+    }
+
+    /** Returns the points of the answers of an attempt that were given by that time, for those who give grades. */
+    public double pointsBy(QuizId attempt, Instant time) {
+        return quizzes.find(attempt).map(quiz -> quiz.pointsBy(time)).orElse(0.0);
+    }
+
+    /** Sets from when the results of an attempt for an assignment are shown; null for at once. */
+    public void showResultsFrom(QuizId attempt, @Nullable Instant time) {
+        quizzes.showResultsFrom(attempt, time);
     }
 
     private StartOutcome begin(NamedQuiz quiz, Taker taker, long seed) {

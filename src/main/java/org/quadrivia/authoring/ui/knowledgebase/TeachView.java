@@ -46,7 +46,8 @@ public class TeachView extends Composite<Div> implements BeforeEnterObserver, Ha
                 mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),
                 Components.linkButton(ImportView.ROUTE, text("teach.import"), "primary"),
                 Components.linkButton(FromTextView.ROUTE, text("teach.fromText")),
-                Components.linkButton(NewKnowledgeBaseView.ROUTE, text("teach.new")));
+                Components.linkButton(NewKnowledgeBaseView.ROUTE, text("teach.new")),
+                Components.linkButton("teach/classes", text("teach.classes")));
         UnorderedList list = Components.list("rows bases");
         Map<String, Long> titles = mine.stream()
                 .collect(Collectors.groupingBy(entry -> entry.card().title(), Collectors.counting()));

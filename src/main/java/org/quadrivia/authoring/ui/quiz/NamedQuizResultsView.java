@@ -14,6 +14,7 @@ import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
 import org.quadrivia.form.Components;
+import org.quadrivia.form.FigureTable;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizResults;

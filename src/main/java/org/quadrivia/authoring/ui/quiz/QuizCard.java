@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.form.Components;
+import org.quadrivia.form.CopyLink;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.named.Composition;
@@ -60,7 +61,10 @@ final class QuizCard extends Composite<ListItem> {
             content.add(takers.line(quizzing, card.id()));
         }
         if (quiz.state() != NamedQuiz.State.DRAFT) {
-            content.add(new CopyLink(publicAddress, quiz), new Paragraph(text("teach.quiz.attempts", attempts)));
+            content.add(
+                    new CopyLink(
+                            publicAddress, quiz.code().address(), quiz.plan().title()),
+                    new Paragraph(text("teach.quiz.attempts", attempts)));
             gone(quiz);
         }
         content.add(acts(quiz), delete(quiz));

@@ -105,9 +105,12 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     /**
      * Returns whether the question can be shown. Questions are asked one after the other, and only answered ones can be visited
-     * again. In an exam, all questions can be visited.
+     * again. In an exam, all questions can be visited, but not while its results are held back.
      */
     private static boolean isOpen(Quiz quiz, int number) {
+        if (quiz.finished() && !quiz.sitting().mayShowResults()) {
+            return false;
+        }
         boolean exam = quiz.sitting().mode() == Mode.EXAM && number >= 1 && number <= quiz.size();
         return exam || quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
     }

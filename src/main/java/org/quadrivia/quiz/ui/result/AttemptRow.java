@@ -32,7 +32,7 @@ final class AttemptRow extends Composite<ListItem> {
                 subjects.language(line), Components.link(QuizAddresses.of(line.id()), subject, "attempt-title"));
         getContent().add(Components.div("grow", title, details(line, zone)), new Span(score(line)));
         int missed = line.questions() - line.score().orElse(0);
-        if (line.finished() && missed > 0) {
+        if (line.finished() && line.score().isPresent() && missed > 0) {
             NativeButton retry = Components.button(text("quiz.history.retry"), () -> onRetry.accept(line.id()));
             retry.setAriaLabel(text("quiz.history.retry.which", missed, line.questions(), subject));
             retry.addClassName("slim");
@@ -80,6 +80,9 @@ final class AttemptRow extends Composite<ListItem> {
     }
 
     private static String score(AttemptLine line) {
+        if (line.finished() && line.score().isEmpty()) {
+            return text("quiz.held.row");
+        }
         return line.finished()
                 ? Scores.of(line.score().orElse(0), line.points(), line.questions())
                 : text("quiz.exam.answered", line.answered(), line.questions());

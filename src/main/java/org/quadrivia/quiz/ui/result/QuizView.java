@@ -3,13 +3,16 @@ package org.quadrivia.quiz.ui.result;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.account.BrowserSession;
@@ -17,6 +20,7 @@ import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
@@ -65,6 +69,8 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(QuizNotices.lost(address, event.getLocation().getPath(), quizzes, takers.current()));
         } else if (quizzes.closedBy(quiz.get()).isPresent()) {
             getContent().add(QuizNotices.closed(quizzes.closedBy(quiz.get()).get()));
+        } else if (quiz.get().finished() && !quiz.get().sitting().mayShowResults()) {
+            held(quiz.get());
         } else if (quiz.get().finished()) {
             show(quiz.get());
             if (event.getTrigger() != NavigationTrigger.HISTORY) {
@@ -78,6 +84,22 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         }
     }
 
+    /** Says that the exam is handed in and when its results will be shown. */
+    private void held(Quiz quiz) {
+        title = text("quiz.title.exam", quiz.kbTitle());
+        AttemptSession.Assigned assigned = quiz.sitting().assigned();
+        Instant from = assigned == null ? null : assigned.resultsFrom();
+        if (assigned == null || from == null) {
+            return;
+        }
+        Div notice = Components.notice(
+                text("quiz.held"),
+                text("quiz.held.lead", quiz.answers().size(), quiz.size()),
+                Components.linkButton(assigned.assignment().address(), text("quiz.held.back"), "primary"));
+        notice.add(new Paragraph(new Text(text("quiz.held.from") + " "), new DateTimeText(from, takers.zone())));
+        getContent().add(notice);
+    }
+
     private void overview(Quiz quiz) {
         title = text("quiz.title.exam", quiz.kbTitle());
         ExamBar bar = new ExamBar(quiz, 0, () -> Components.go(this, QuizAddresses.of(quiz.id())));
@@ -89,7 +111,11 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         switch (quizzes.submit(id)) {
             case AnswerOutcome.Kept(var quiz) -> {
                 getContent().removeAll();
-                show(quiz);
+                if (quiz.sitting().mayShowResults()) {
+                    show(quiz);
+                } else {
+                    held(quiz);
+                }
             }
             case AnswerOutcome.NoSuchQuiz gone -> Components.go(this, "");
             case AnswerOutcome.ExamIsOn(var exam) -> Components.go(this, QuizAddresses.of(exam));
@@ -120,6 +146,13 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
                             @Override
                             public void anew() {
+                                AttemptSession.Assigned assigned =
+                                        quiz.sitting().assigned();
+                                if (assigned != null) {
+                                    Components.go(
+                                            QuizView.this, assigned.assignment().address());
+                                    return;
+                                }
                                 QuizCode named = quiz.sitting().named();
                                 if (named != null) {
                                     Components.go(QuizView.this, named.address());

@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.ui.quiz;
+package org.quadrivia.form;
 
 import static org.quadrivia.Messages.text;
 
@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.quadrivia.form.Components;
-import org.quadrivia.quiz.named.NamedQuiz;
 
 /** The address to give to learners, with a button that copies it. */
-final class CopyLink extends Composite<Div> {
+public final class CopyLink extends Composite<Div> {
     private static final String COPY = """
             const button = this;
             button.onclick = () => {
@@ -29,15 +27,18 @@ final class CopyLink extends Composite<Div> {
             }
             """;
 
-    /** @param publicAddress of the server; empty to use the browser's */
-    CopyLink(String publicAddress, NamedQuiz quiz) {
-        String address = "/" + quiz.code().address();
-        Anchor place = new Anchor(quiz.code().address(), publicAddress.replaceFirst("/$", "") + address);
+    /**
+     * @param publicAddress of the server; empty to use the browser's
+     * @param address relative to the server
+     * @param name of what is there, for those who do not see it
+     */
+    public CopyLink(String publicAddress, String address, String name) {
+        Anchor place = new Anchor(address, publicAddress.replaceFirst("/$", "") + "/" + address);
         if (publicAddress.isEmpty()) {
             place.getElement().executeJs("this.textContent = location.origin + this.textContent");
         }
         NativeButton copy = Components.slimButton(text("teach.quiz.link.copy"), () -> {});
-        copy.setAriaLabel(text("teach.quiz.link.copy.which", quiz.plan().title()));
+        copy.setAriaLabel(text("teach.quiz.link.copy.which", name));
         copy.getElement().executeJs(COPY, text("teach.quiz.link.copied"), text("teach.quiz.link.marked"));
         Span said = Components.span("", "muted", "small");
         said.getElement().setAttribute("role", "status");

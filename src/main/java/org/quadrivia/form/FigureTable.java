@@ -1,16 +1,16 @@
-package org.quadrivia.authoring.ui.quiz;
+package org.quadrivia.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.quadrivia.form.Components;
 
 /** A table of figures, which can be scrolled sideways if it is wider than the screen. */
-final class FigureTable extends Composite<Div> {
+public final class FigureTable extends Composite<Div> {
     private final HtmlContainer body = new HtmlContainer("tbody");
 
-    FigureTable(String caption, List<String> headings) {
+    public FigureTable(String caption, List<String> headings) {
         HtmlContainer title = new HtmlContainer("caption");
         title.setText(caption);
         HtmlContainer names = new HtmlContainer("tr");
@@ -27,12 +27,26 @@ final class FigureTable extends Composite<Div> {
     }
 
     /** @param language of the name; empty if it is the page's */
-    void row(String name, String language, String... values) {
+    public void row(String name, String language, String... values) {
         HtmlContainer row = new HtmlContainer("tr");
         row.add(Components.inLanguage(language, heading(name, "row")));
         for (String value : values) {
             HtmlContainer cell = new HtmlContainer("td");
             cell.setText(value);
+            row.add(cell);
+        }
+        body.add(row);
+    }
+
+    /** Adds a row of components under a name. */
+    public void row(Component name, Component... values) {
+        HtmlContainer row = new HtmlContainer("tr");
+        HtmlContainer heading = heading("", "row");
+        heading.add(name);
+        row.add(heading);
+        for (Component value : values) {
+            HtmlContainer cell = new HtmlContainer("td");
+            cell.add(value);
             row.add(cell);
         }
         body.add(row);

@@ -1,0 +1,141 @@
+package org.quadrivia.classroom.assignment;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleBiFunction;
+import org.quadrivia.quiz.named.AssignedAttempt;
+
+/**
+ * What became of an assignment for one learner. It follows from the attempts, the learner's terms and the time, and from nothing else.
+ *
+ * @param attempts the attempts that were begun, oldest first
+ * @param underWay the attempt that can be continued; empty if there is none
+ * @param counted the attempt that counts; empty if none does
+ */
+public record Standing(
+        Terms terms,
+        List<AssignedAttempt> attempts,
+        Optional<AssignedAttempt> underWay,
+        Optional<Counted> counted,
+        State state) {
+    public Standing {
+        attempts = List.copyOf(attempts);
+    }
+
+    /** What there is to say of an assignment at a glance. */
+    public enum State {
+        /** It cannot be begun yet. */
+        NOT_OPEN,
+        /** It is to be begun. */
+        OPEN,
+        /** An attempt is under way, and none counts. */
+        UNDER_WAY,
+        DONE,
+        /** It was done after the due date. */
+        LATE,
+        /** The due date is over, and nothing counts. */
+        MISSING;
+
+        /** Returns the end of the key of its words. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The attempt that counts.
+     *
+     * @param points those that count: what was answered after a due date at which the assignment closes does not
+     * @param late whether it ended after the due date
+     */
+    public record Counted(AssignedAttempt attempt, double points, boolean late) {
+        /** Returns the share of the points, 0 to 1. */
+        public double share() {
+            return points / attempt.questions();
+        }
+    }
+
+    /**
+     * Says what became of an assignment.
+     *
+     * @param all the learner's attempts, oldest first
+     * @param pointsBy computes the points of what was answered by a time
+     */
+    static Standing of(
+            Terms terms,
+            List<AssignedAttempt> all,
+            Instant now,
+            ToDoubleBiFunction<AssignedAttempt, Instant> pointsBy) {
+        // Two browsers can begin at the same moment; the attempts that are too many count for nothing
+        List<AssignedAttempt> attempts = terms.attempts().isPresent()
+                ? all.stream().limit(terms.attempts().getAsInt()).toList()
+                : all;
+        boolean closed = terms.plan().refusesLate() && terms.isOver(now);
+        Optional<AssignedAttempt> underWay = closed
+                ? Optional.empty()
+                : attempts.stream().filter(attempt -> !attempt.finished()).reduce((first, last) -> last);
+        List<Counted> countable = attempts.stream()
+                .filter(attempt -> attempt.finished() || closed && !attempt.exam() && attempt.answered() > 0)
+                .map(attempt -> counted(terms, attempt, pointsBy))
+                .toList();
+        Optional<Counted> counted = choose(terms.plan().counts(), countable);
+        return new Standing(terms, attempts, underWay, counted, state(terms, counted, underWay, now));
+    }
+
+    private static Counted counted(
+            Terms terms, AssignedAttempt attempt, ToDoubleBiFunction<AssignedAttempt, Instant> pointsBy) {
+        Optional<Instant> due = terms.due();
+        boolean late = due.isPresent()
+                && attempt.ended().filter(time -> time.isAfter(due.get())).isPresent();
+        return terms.plan().refusesLate() && late
+                ? new Counted(attempt, pointsBy.applyAsDouble(attempt, due.get()), false)
+                : new Counted(attempt, attempt.points(), late);
+    }
+
+    private static Optional<Counted> choose(AssignmentPlan.Counts counts, List<Counted> countable) {
+        return switch (counts) {
+            case FIRST -> countable.stream().findFirst();
+            case LAST -> countable.stream().reduce((first, last) -> last);
+            // Of equals the earlier one, which may not be late
+            case BEST ->
+                countable.stream()
+                        .max(Comparator.comparingDouble(Counted::share)
+                                .thenComparing(one -> one.attempt().started(), Comparator.reverseOrder()));
+        };
+    }
+
+    private static State state(
+            Terms terms, Optional<Counted> counted, Optional<AssignedAttempt> underWay, Instant now) {
+        if (counted.isPresent()) {
+            return counted.get().late() ? State.LATE : State.DONE;
+        }
+        if (underWay.isPresent()) {
+            return State.UNDER_WAY;
+        }
+        if (terms.isOver(now)) {
+            return State.MISSING;
+        }
+        return now.isBefore(terms.plan().opens()) ? State.NOT_OPEN : State.OPEN;
+    }
+
+    /** Returns how many attempts are left; empty if any number is. */
+    public OptionalInt left() {
+        return terms.attempts().isPresent()
+                ? OptionalInt.of(Math.max(0, terms.attempts().getAsInt() - attempts.size()))
+                : OptionalInt.empty();
+    }
+
+    /** Returns whether an attempt can be begun now. */
+    public boolean mayBegin(Instant now) {
+        return underWay.isEmpty() && terms.isOpen(now) && left().orElse(1) > 0;
+    }
+
+    /** Returns whether the learner may see the result that counts. */
+    public boolean isShown() {
+        return counted.isPresent() && attempts.stream().noneMatch(AssignedAttempt::held);
+    }
+}

@@ -1,0 +1,280 @@
+package org.quadrivia.classroom.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.classroom.ClassCode;
+import org.quadrivia.classroom.ClassId;
+import org.quadrivia.classroom.SchoolClass;
+import org.quadrivia.classroom.roster.ClassStore;
+import org.quadrivia.classroom.roster.LogEntry;
+import org.quadrivia.classroom.roster.Membership;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.jdbc.Timestamps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stores classes in the tables of {@code V20__classes.sql}. */
+@Component
+@ConditionalOnStorage
+final class JdbcClasses implements ClassStore {
+    private static final String ORDER = " order by archived, school_class.name, school_class.made";
+
+    private final Storage storage;
+    private final JdbcClient database;
+
+    JdbcClasses(Storage storage, JdbcClient database) {
+        this.storage = storage;
+        this.database = database;
+    }
+
+    @Override
+    public void add(SchoolClass added, PersonId teacher) {
+        write(() -> {
+            database.sql("""
+                            insert into school_class (name, school_year, code, joinable, archived, made, id)
+                            values (?, ?, ?, ?, ?, ?, ?)
+                            """).params(values(added)).update();
+            insertTeacher(added.id(), teacher);
+        });
+    }
+
+    @Override
+    public Optional<SchoolClass> find(ClassId id) {
+        return storage.read(() -> row(id));
+    }
+
+    @Override
+    public Optional<SchoolClass> find(ClassCode code) {
+        return storage.read(() -> database.sql("select * from school_class where code = ?")
+                .param(code.value())
+                .query((row, n) -> schoolClass(row))
+                .optional());
+    }
+
+    @Override
+    public void change(ClassId id, UnaryOperator<SchoolClass> step) {
+        write(() -> {
+            hold(id);
+            row(id).map(step)
+                    .ifPresent(after -> database.sql("""
+                            update school_class
+                            set name = ?, school_year = ?, code = ?, joinable = ?, archived = ?, made = ? where id = ?
+                            """).params(values(after)).update());
+        });
+    }
+
+    @Override
+    public List<SchoolClass> taughtBy(PersonId person) {
+        return of("class_teacher", person);
+    }
+
+    @Override
+    public List<SchoolClass> learnedBy(PersonId person) {
+        return of("class_member", person);
+    }
+
+    private List<SchoolClass> of(String table, PersonId person) {
+        return storage.read(() -> database.sql("select school_class.* from school_class join " + table
+                        + " place on place.class_id = school_class.id where place.person_id = ?" + ORDER)
+                .param(person.value())
+                .query((row, n) -> schoolClass(row))
+                .list());
+    }
+
+    @Override
+    public List<SchoolClass> withoutTeacher() {
+        return storage.read(() -> database.sql("select * from school_class where not exists "
+                        + "(select 1 from class_teacher where class_id = school_class.id)" + ORDER)
+                .query((row, n) -> schoolClass(row))
+                .list());
+    }
+
+    @Override
+    public List<PersonId> teachers(ClassId id) {
+        return storage.read(() -> teacherRows(id));
+    }
+
+    @Override
+    public void addTeacher(ClassId id, PersonId teacher) {
+        write(() -> {
+            hold(id);
+            if (!teacherRows(id).contains(teacher)) {
+                insertTeacher(id, teacher);
+            }
+        });
+    }
+
+    @Override
+    public void removeTeacher(ClassId id, PersonId teacher) {
+        write(() -> {
+            hold(id);
+            if (teacherRows(id).size() > 1) {
+                database.sql("delete from class_teacher where class_id = ? and person_id = ?")
+                        .params(id.value(), teacher.value())
+                        .update();
+            }
+        });
+    }
+
+    @Override
+    public List<Membership> members(ClassId id) {
+        return storage.read(
+                () -> database.sql("select * from class_member where class_id = ? order by joined, person_id")
+                        .param(id.value())
+                        .query((row, n) -> membership(row))
+                        .list());
+    }
+
+    @Override
+    public Optional<Membership> member(ClassId id, PersonId person) {
+        return storage.read(() -> memberRow(id, person));
+    }
+
+    @Override
+    public void join(ClassId id, PersonId person, Instant now) {
+        write(() -> {
+            hold(id);
+            if (memberRow(id, person).isEmpty()) {
+                database.sql(
+                                "insert into class_member (class_id, person_id, joined, extra_percent) values (?, ?, ?, 0)")
+                        .params(id.value(), person.value(), Timestamps.of(now))
+                        .update();
+            }
+        });
+    }
+
+    @Override
+    public void leave(ClassId id, PersonId person) {
+        write(() -> database.sql("delete from class_member where class_id = ? and person_id = ?")
+                .params(id.value(), person.value())
+                .update());
+    }
+
+    @Override
+    public void setExtra(ClassId id, PersonId person, int percent) {
+        write(() -> database.sql("update class_member set extra_percent = ? where class_id = ? and person_id = ?")
+                .params(percent, id.value(), person.value())
+                .update());
+    }
+
+    @Override
+    public void log(ClassId id, LogEntry entry) {
+        write(() -> database.sql("""
+                        insert into class_log (id, class_id, at, by_id, about_id, act, assignment, words)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        id.value(),
+                        Timestamps.of(entry.at()),
+                        entry.by().map(PersonId::value).orElse(null),
+                        entry.about().map(PersonId::value).orElse(null),
+                        entry.act().name(),
+                        entry.assignment(),
+                        entry.words()))
+                .update());
+    }
+
+    @Override
+    public List<LogEntry> log(ClassId id, int most) {
+        return storage.read(
+                () -> database.sql("select * from class_log where class_id = ? order by at desc, id limit ?")
+                        .params(id.value(), most)
+                        .query((row, n) -> entry(row))
+                        .list());
+    }
+
+    private Optional<SchoolClass> row(ClassId id) {
+        return database.sql("select * from school_class where id = ?")
+                .param(id.value())
+                .query((row, n) -> schoolClass(row))
+                .optional();
+    }
+
+    private List<PersonId> teacherRows(ClassId id) {
+        return database.sql("select person_id from class_teacher where class_id = ? order by person_id")
+                .param(id.value())
+                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    private Optional<Membership> memberRow(ClassId id, PersonId person) {
+        return database.sql("select * from class_member where class_id = ? and person_id = ?")
+                .params(id.value(), person.value())
+                .query((row, n) -> membership(row))
+                .optional();
+    }
+
+    private void insertTeacher(ClassId id, PersonId teacher) {
+        database.sql("insert into class_teacher (class_id, person_id) values (?, ?)")
+                .params(id.value(), teacher.value())
+                .update();
+    }
+
+    /** Locks a class against changes by others until the end of the transaction. */
+    private void hold(ClassId id) {
+        database.sql("select id from school_class where id = ? for update")
+                .param(id.value())
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private void write(Runnable work) {
+        storage.write(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static List<@Nullable Object> values(SchoolClass of) {
+        return Arrays.asList(
+                of.name(),
+                of.year(),
+                of.code().value(),
+                of.joinable(),
+                of.archived(),
+                Timestamps.of(of.made()),
+                of.id().value());
+    }
+
+    private static SchoolClass schoolClass(ResultSet row) throws SQLException {
+        return new SchoolClass(
+                new ClassId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("school_year"),
+                new ClassCode(row.getString("code")),
+                row.getBoolean("joinable"),
+                row.getBoolean("archived"),
+                Timestamps.read(row, "made"));
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Timestamps.read(row, "joined"),
+                row.getInt("extra_percent"));
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
+                Timestamps.read(row, "at"),
+                person(row, "by_id"),
+                person(row, "about_id"),
+                LogEntry.Act.valueOf(row.getString("act")),
+                row.getString("assignment"),
+                row.getString("words"));
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PersonId::new);
+    }
+}

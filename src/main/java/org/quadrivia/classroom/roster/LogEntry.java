@@ -1,0 +1,46 @@
+package org.quadrivia.classroom.roster;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.account.PersonId;
+
+/**
+ * Something that a teacher did and that touches grades or people.
+ *
+ * @param by who did it; empty if their account has been deleted
+ * @param about the person whom it concerns; empty if it concerns nobody in particular
+ * @param assignment the title of the assignment; empty for none
+ * @param words what changed, for instance the old and the new grade; empty if the act says it all
+ */
+public record LogEntry(
+        Instant at, Optional<PersonId> by, Optional<PersonId> about, Act act, String assignment, String words) {
+    static final int MAX_TITLE = 500;
+    static final int MAX_WORDS = 600;
+
+    public LogEntry {
+        assignment = cut(assignment, MAX_TITLE);
+        words = cut(words, MAX_WORDS);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /** What was done. */
+    public enum Act {
+        ADDED_TEACHER,
+        REMOVED_TEACHER,
+        MADE_ACCOUNT,
+        REMOVED_LEARNER,
+        EXTRA_TIME,
+        SET_GRADE,
+        UNSET_GRADE,
+        REOPENED;
+
+        /** Returns the end of the key of its words. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.quadrivia.classroom.ui.teach;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.account.Person;
+import org.quadrivia.classroom.SchoolClass;
+import org.quadrivia.classroom.roster.ClassAccess;
+import org.quadrivia.classroom.roster.Classes;
+import org.quadrivia.classroom.ui.ClassDates;
+import org.quadrivia.form.Components;
+import org.quadrivia.form.FigureTable;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The page with the name of a class, its teachers, its archive, and the log of what teachers did. */
+@Route(TeachClassPage.ROUTE + "/settings")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+public class ClassSettingsView extends TeachClassPage {
+    private static final String NAME = "class-name";
+    private static final String YEAR = "class-year";
+    private static final String TEACHER = "teacher-name";
+
+    private final Classes classes;
+    private final ClassDates dates;
+
+    ClassSettingsView(ClassAccess access, Classes classes, ClassDates dates) {
+        super(access);
+        this.classes = classes;
+        this.dates = dates;
+    }
+
+    @Override
+    void show(SchoolClass shown, BeforeEnterEvent event) {
+        show(shown);
+    }
+
+    private void show(SchoolClass shown) {
+        fill(
+                text("teach.class.title.settings", shown.name()),
+                new ClassNav(shown, ClassNav.Tab.SETTINGS, text("teach.class.settings"), ""),
+                naming(shown),
+                Components.section(
+                        text("teach.class.teachers"),
+                        new Paragraph(text("teach.class.teachers.lead")),
+                        teachers(shown),
+                        teacherForm(shown)),
+                archive(shown),
+                log(shown));
+    }
+
+    private PlainForm naming(SchoolClass shown) {
+        return new PlainForm((form, typed) -> rename(shown, form, typed))
+                .with(new FormField(NAME, text("teach.class.name"), "text", "off")
+                        .value(shown.name())
+                        .longest(SchoolClass.MAX_NAME))
+                .with(new FormField(YEAR, text("teach.class.year"), "text", "off")
+                        .value(shown.year())
+                        .hint(text("teach.class.year.hint"))
+                        .longest(SchoolClass.MAX_YEAR))
+                .send(text("teach.settings.save"), "plain");
+    }
+
+    private void rename(SchoolClass shown, PlainForm form, Map<String, String> typed) {
+        String name = typed.getOrDefault(NAME, "");
+        String year = typed.getOrDefault(YEAR, "");
+        if (!SchoolClass.fits(name, year)) {
+            form.complain(NAME, text("teach.class.name.bad", SchoolClass.MAX_NAME, SchoolClass.MAX_YEAR));
+            return;
+        }
+        classes.rename(shown.id(), name, year);
+        show(again(shown.id()));
+    }
+
+    private UnorderedList teachers(SchoolClass shown) {
+        List<Person> all = classes.teachers(shown.id());
+        UnorderedList list = Components.list("rows");
+        all.forEach(teacher -> {
+            String name = teacher.shownName().value();
+            ListItem row = new ListItem(Components.span(name, "grow"));
+            if (all.size() > 1) {
+                NativeButton remove = Components.slimButton(text("teach.class.teachers.remove"), () -> {
+                    classes.removeTeacher(shown.id(), teacher.id());
+                    afterTeachers(shown);
+                });
+                remove.setAriaLabel(text("teach.class.teachers.remove.who", name));
+                row.add(remove);
+            }
+            list.add(row);
+        });
+        return list;
+    }
+
+    /** A teacher who has taken the class away from themselves goes back to the others. */
+    private void afterTeachers(SchoolClass shown) {
+        if (classes.taught().stream().anyMatch(one -> one.id().equals(shown.id()))) {
+            show(again(shown.id()));
+        } else {
+            Components.go(this, ClassesView.ROUTE);
+        }
+    }
+
+    private PlainForm teacherForm(SchoolClass shown) {
+        return new PlainForm((form, typed) -> {
+                    switch (classes.addTeacher(shown.id(), typed.getOrDefault(TEACHER, ""))) {
+                        case DONE -> show(again(shown.id()));
+                        case NOBODY -> form.complain(TEACHER, text("teach.editors.nobody"));
+                        case NO_TEACHER -> form.complain(TEACHER, text("teach.editors.noTeacher"));
+                    }
+                })
+                .with(new FormField(TEACHER, text("teach.class.teachers.name"), "text", "off").longest(64))
+                .send(text("teach.class.teachers.add"), "slim");
+    }
+
+    private Component archive(SchoolClass shown) {
+        return Components.section(
+                text("teach.class.archive"),
+                new Paragraph(text(shown.archived() ? "teach.class.archived" : "teach.class.archive.lead")),
+                Components.actions(Components.button(
+                        text(shown.archived() ? "teach.class.archive.back" : "teach.class.archive.do"), () -> {
+                            classes.archive(shown.id(), !shown.archived());
+                            show(again(shown.id()));
+                        })));
+    }
+
+    private Component log(SchoolClass shown) {
+        List<Classes.Logged> entries = classes.log(shown.id());
+        if (entries.isEmpty()) {
+            return Components.section(text("teach.class.log"), new Paragraph(text("teach.class.log.none")));
+        }
+        FigureTable table = new FigureTable(
+                text("teach.class.log"),
+                List.of(
+                        text("teach.class.log.at"),
+                        text("teach.class.log.by"),
+                        text("teach.class.log.what"),
+                        text("teach.class.log.about"),
+                        text("teach.class.log.words")));
+        entries.forEach(one -> table.row(
+                dates.words(one.entry().at()),
+                "",
+                one.by().map(person -> person.shownName().value()).orElse("–"),
+                text("teach.class.log." + one.entry().act().word()),
+                one.about().map(person -> person.shownName().value()).orElse("–"),
+                String.join(
+                        ": ",
+                        List.of(one.entry().assignment(), one.entry().words()).stream()
+                                .filter(words -> !words.isEmpty())
+                                .toList())));
+        return table;
+    }
+}

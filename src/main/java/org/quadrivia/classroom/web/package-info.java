@@ -1,0 +1,5 @@
+/** Files of gradebooks. */
+@NullMarked
+package org.quadrivia.classroom.web;
+
+import org.jspecify.annotations.NullMarked;
