@@ -14,6 +14,7 @@ public final class LearnersTexts {
             "data.",
             "knowledge.",
             "learn.",
+            "live.",
             "page.",
             "quiz.",
             "shell.",

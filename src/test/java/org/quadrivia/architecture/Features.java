@@ -24,6 +24,7 @@ final class Features {
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("language", "question", "knowledge", "account", "storage", "form")),
+            Map.entry("live", Set.of("language", "question", "quiz", "knowledge", "account", "storage")),
             Map.entry("exchange", Set.of("knowledge", "question", "quiz")),
             Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
             Map.entry(
@@ -153,6 +154,7 @@ final class Features {
             "question.rdf",
             "quiz.jdbc",
             "quiz.rdf",
+            "live.jdbc",
             "authoring.knowledgebase",
             "authoring.export",
             "authoring.draft",
