@@ -42,7 +42,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores live rounds in the tables of {@code V21__live_rounds.sql}. They go with the account of the teacher. */
+/**
+ * Stores live rounds in the tables of {@code V21__live_rounds.sql}. They go with the account of the teacher.
+ *
+ * <p>Long because a round, its players and its answers are read and changed under one lock.
+ */
 @Component
 @ConditionalOnStorage
 final class JdbcRounds implements RoundStore, PersonalData {
