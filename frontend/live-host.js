@@ -62,7 +62,7 @@ function show(next) {
 function header() {
   const { round } = state;
   head.replaceChildren(
-    el('p', { class: 'eyebrow' }, round.place && round.phase !== 'ENDED' ? words('question', round.place, round.size) : round.title,
+    el('p', { class: 'eyebrow' }, round.place && round.phase !== 'ENDED' ? words('question', round.place, round.size) : '',
       round.votes > 1 && round.place && round.phase !== 'ENDED' ? ' · ' + words('vote', round.vote, round.votes) : ''),
     round.phase === 'LOBBY' ? '' : el('p', { class: 'code-small' }, page.address + ' · ', el('b', {}, state.code)),
     el('p', { class: 'counts' }));

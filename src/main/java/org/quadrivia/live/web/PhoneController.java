@@ -65,6 +65,7 @@ class PhoneController {
 
     private static final String BODY = """
             <main id="main">
+            <section id="play" hidden></section>
             <form id="join" novalidate>
             <h1>%1$s</h1>
             <p>%2$s</p>
@@ -76,7 +77,6 @@ class PhoneController {
             <p id="name-help" class="small muted">%7$s</p>
             <button class="btn primary" type="submit">%8$s</button>
             </form>
-            <section id="play" hidden></section>
             </main>
             <p id="status" role="status"></p>
             """;
