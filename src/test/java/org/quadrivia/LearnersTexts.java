@@ -15,6 +15,7 @@ public final class LearnersTexts {
             "data.",
             "knowledge.",
             "learn.",
+            "live.",
             "page.",
             "quiz.",
             "shell.",

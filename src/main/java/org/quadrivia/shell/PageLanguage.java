@@ -13,12 +13,10 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.PersonId;
@@ -29,6 +27,7 @@ import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.language.Direction;
 import org.quadrivia.language.InterfaceLanguages;
+import org.quadrivia.language.RequestLanguage;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PageLanguage implements VaadinServiceInitListener {
-    static final String COOKIE = "quadrivia-language";
+    static final String COOKIE = RequestLanguage.COOKIE;
     private static final String ACCEPTED = "Accept-Language";
 
     private static final Duration KEPT = Duration.ofDays(365);
@@ -91,9 +90,7 @@ public class PageLanguage implements VaadinServiceInitListener {
 
     /** Returns the language for pages that belong to no knowledge base, such as the offline page. */
     static Locale of(HttpServletRequest request) {
-        return ofTheCookie(request.getCookies())
-                .or(() -> ofTheBrowser(request.getHeader(ACCEPTED)))
-                .orElse(Locale.ENGLISH);
+        return RequestLanguage.of(request);
     }
 
     private void markDocument(IndexHtmlResponse response) {
@@ -201,11 +198,7 @@ public class PageLanguage implements VaadinServiceInitListener {
     }
 
     private static Optional<Locale> ofTheCookie(Cookie @Nullable [] cookies) {
-        return Stream.ofNullable(cookies)
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .flatMap(cookie -> InterfaceLanguages.of(cookie.getValue()).stream())
-                .findFirst();
+        return RequestLanguage.ofTheCookie(cookies);
     }
 
     private static Optional<Locale> ofTheBrowser(@Nullable String accepted) {

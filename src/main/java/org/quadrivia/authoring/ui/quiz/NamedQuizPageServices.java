@@ -70,6 +70,11 @@ class NamedQuizPageServices {
         return address(quiz) + "/results";
     }
 
+    /** Returns where a live round of the quiz is started; {@code live.web} has that page. */
+    static String live(NamedQuiz quiz) {
+        return "live/host/" + quiz.code();
+    }
+
     static String paper(NamedQuiz quiz) {
         return address(quiz) + "/paper";
     }

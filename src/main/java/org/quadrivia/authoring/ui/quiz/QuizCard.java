@@ -3,6 +3,7 @@ package org.quadrivia.authoring.ui.quiz;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -122,6 +123,7 @@ final class QuizCard extends Composite<ListItem> {
         }
         if (quiz.state() != NamedQuiz.State.DRAFT) {
             acts.add(
+                    live(quiz),
                     Components.linkButton(NamedQuizPageServices.results(quiz), text("teach.quiz.results"), "slim"),
                     Components.linkButton(NamedQuizPageServices.address(quiz), text("teach.quiz.rename"), "slim"));
         }
@@ -135,6 +137,13 @@ final class QuizCard extends Composite<ListItem> {
                                 "aria-label",
                                 act.getElement().getText() + ": " + quiz.plan().title()));
         return acts;
+    }
+
+    /** The pages of live rounds are no views of Vaadin. */
+    private static Anchor live(NamedQuiz quiz) {
+        Anchor link = Components.linkButton(NamedQuizPageServices.live(quiz), text("teach.quiz.live"), "slim");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private NativeDetails delete(NamedQuiz quiz) {
