@@ -102,7 +102,7 @@ class TeachIT {
         assertThat(page.locator(".figures").first()).containsText("guest 1");
         assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
         assertThat(rows(page, "Learning objectives, least known first").first()).isVisible();
-        assertThat(rows(page, "Questions, those that need attention first")).hasCount(3);
+        assertThat(rows(page, "Questions, most urgent first")).hasCount(3);
         assertThat(page.locator(".analysis .note")).containsText("at least 20 people. Now there is 1.");
         for (Locator summary : page.locator(".analysis summary").all()) {
             summary.click();

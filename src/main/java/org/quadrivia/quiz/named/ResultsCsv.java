@@ -118,7 +118,7 @@ public final class ResultsCsv {
 
     /** Returns a remark in a sentence. */
     public static String words(Remark remark) {
-        return text("quiz.remark." + remark.finding().name().toLowerCase(Locale.ROOT), remark.option());
+        return text("quiz.csv.remark." + remark.finding().name().toLowerCase(Locale.ROOT), remark.option());
     }
 
     private static String table(String heading, List<List<String>> lines) {

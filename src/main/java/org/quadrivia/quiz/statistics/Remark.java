@@ -8,7 +8,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
 /**
- * What the answers say about an item. The messages {@code teach.analysis.remark.FINDING} put it into words.
+ * What the answers say about an item. The messages {@code quiz.csv.remark.FINDING} put it into words.
  *
  * @param option the label of the option that it is about; empty if it is about the item
  */
