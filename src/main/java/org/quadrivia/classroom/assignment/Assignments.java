@@ -3,6 +3,7 @@ package org.quadrivia.classroom.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.ClassRefused;
@@ -199,7 +199,7 @@ public class Assignments {
         PersonId learner = access.requireLearner(to.id());
         return store.of(to.id()).stream()
                 .map(assignment -> new Given(assignment, to, standing(assignment, learner)))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                                 (Given one) -> one.standing().counted().isPresent())
                         .thenComparing(one -> one.standing().terms().due().orElse(Instant.MAX)))
                 .toList();
@@ -271,11 +271,8 @@ public class Assignments {
         held(assignment.id()).forEach(attempt -> {
             Optional<Reopened> again = Optional.ofNullable(reopened.get(attempt.person()));
             Terms terms = Terms.of(assignment.plan(), again, 0);
-            @Nullable
-            Instant from = assignment.plan().feedback() == AssignmentPlan.Feedback.AFTER_DUE
-                    ? terms.due().orElse(null)
-                    : null;
-            quizzes.showResultsFrom(attempt.id(), from);
+            boolean waits = assignment.plan().feedback() == AssignmentPlan.Feedback.AFTER_DUE;
+            quizzes.showResultsFrom(attempt.id(), waits ? terms.due().orElse(null) : null);
         });
     }
 

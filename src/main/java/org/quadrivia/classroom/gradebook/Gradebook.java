@@ -55,7 +55,10 @@ public class Gradebook {
     public Grades of(SchoolClass of) {
         List<Assignment> given = assignments.of(of.id());
         List<Map<PersonId, Grade>> columns = given.stream().map(this::column).toList();
+        // Somebody who joins in between is in no column yet
         List<Grades.Row> rows = classes.learners(of.id()).stream()
+                .filter(learner -> columns.stream()
+                        .allMatch(column -> column.containsKey(learner.person().id())))
                 .map(learner -> new Grades.Row(
                         learner,
                         columns.stream()
