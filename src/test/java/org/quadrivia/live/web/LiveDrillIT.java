@@ -100,8 +100,8 @@ class LiveDrillIT {
         }
 
         void listen() {
-            http.sendAsync(request("events").GET().build(), BodyHandlers.ofLines())
-                    .thenAcceptAsync(reply -> reply.body().forEach(this::line), lines);
+            begun.add(http.sendAsync(request("events").GET().build(), BodyHandlers.ofLines())
+                    .thenAcceptAsync(reply -> reply.body().forEach(this::line), lines));
         }
 
         private void line(String line) {
@@ -122,7 +122,7 @@ class LiveDrillIT {
         private void answer(int place) {
             String tile = random.nextBoolean() ? "a" : "b";
             long sent = System.nanoTime();
-            http.sendAsync(
+            begun.add(http.sendAsync(
                             request("answer")
                                     .header("X-Live", "1")
                                     .POST(BodyPublishers.ofString(
@@ -135,7 +135,7 @@ class LiveDrillIT {
                             faults.add("answer to " + place + ": " + reply.statusCode());
                         }
                         answered.countDown();
-                    });
+                    }));
         }
 
         private HttpRequest.Builder request(String what) {
@@ -145,6 +145,7 @@ class LiveDrillIT {
     }
 
     private final ExecutorService lines = Executors.newVirtualThreadPerTaskExecutor();
+    private final Queue<CompletableFuture<Void>> begun = new ConcurrentLinkedQueue<>();
     private final Queue<Double> arrivals = new ConcurrentLinkedQueue<>();
     private final Queue<Double> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -191,6 +192,7 @@ class LiveDrillIT {
                 (clientTime() - clients) / seconds / 1e7,
                 faults.stream().limit(5).toList());
         assertThat(faults).isEmpty();
+        assertThat(begun).noneMatch(CompletableFuture::isCompletedExceptionally);
         assertThat(end.players()).hasSize(PHONES);
         int stored = database.sql("select count(*) from live_answer where round_id = ?")
                 .param(round.id().value())
