@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.quadrivia.form.Components;
+import org.quadrivia.form.FigureTable;
 import org.quadrivia.quiz.named.QuizResults;
 import org.quadrivia.quiz.named.QuizResults.ItemFigures;
 import org.quadrivia.quiz.named.ResultsCsv;
