@@ -52,7 +52,14 @@ class RetiredConnectionsTest {
             "NAMED_QUIZ",
             "(code, kb, owner_id, title, description, form, composition, questions, fixed, mode, limit_s, state, made)"
                     + " values ('code', 'kb', " + ID + ", 'T', '', 1, '{}', 3, false, 'EXAM', null, 'OPEN', " + NOW
-                    + ")");
+                    + ")",
+            "ASSIGNMENT",
+            "(id, class_id, title, opens, late, counts, feedback, made)" + " values (" + ID + ", " + ID + ", 'T', "
+                    + NOW + ", 'ACCEPT', 'BEST', 'AT_ONCE', " + NOW + ")",
+            "LIVE_ROUND",
+            "(id, code, quiz, kb, host_id, title, mode, points, ranks, phase, place, vote, locked, version, made, touched)"
+                    + " values (" + ID + ", 'c', 'code', 'kb', " + ID
+                    + ", 'T', 'RACE', 'RIGHT', false, 'LOBBY', 1, 1, false, 1, " + NOW + ", " + NOW + ")");
 
     @TempDir
     private Path data;
@@ -125,6 +132,9 @@ class RetiredConnectionsTest {
             context.getBean(Storage.class).write(() -> {
                 sql.sql("insert into asked (digest, form, body) values ('retired', 1, '{}')")
                         .update();
+                sql.sql("insert into school_class (id, name, school_year, code, joinable, archived, made) values (" + ID
+                                + ", '7b', '', 'c', true, false, " + NOW + ")")
+                        .update();
                 for (String table : List.of(
                         "PERSON",
                         "ONE_TIME_LINK",
@@ -133,7 +143,9 @@ class RetiredConnectionsTest {
                         "MEMORY",
                         "REVIEW",
                         "KNOWLEDGE_BASE",
-                        "NAMED_QUIZ")) {
+                        "NAMED_QUIZ",
+                        "ASSIGNMENT",
+                        "LIVE_ROUND")) {
                     assertThat(sql.sql("insert into " + table + " " + ROWS.get(table))
                                     .update())
                             .isEqualTo(1);
