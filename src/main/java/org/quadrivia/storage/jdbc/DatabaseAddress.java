@@ -23,10 +23,11 @@ record DatabaseAddress(String url, String user, String password) {
      * WRITE_DELAY=0: what is acknowledged survives a kill. DB_CLOSE_ON_EXIT=FALSE: the application closes the database when it
      * no longer needs it, and H2 does not close it earlier. CASE_INSENSITIVE_IDENTIFIERS: a table is found by its quoted name
      * on both databases.
+     * {@link RecoveringFilePath}: H2 itself may miss the last commits of a process that was killed.
      * CACHE_SIZE: 32 MB of pages; by default H2 takes 64 MB for each gigabyte that the heap may have.
      */
-    private static final String H2 =
-            "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=32768";
+    private static final String H2 = "jdbc:h2:" + RecoveringFilePath.SCHEME
+            + ":%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=32768";
 
     /**
      * Returns the address in the settings.
@@ -46,6 +47,10 @@ record DatabaseAddress(String url, String user, String password) {
                 url,
                 settings.getProperty("quadrivia.database.user", ""),
                 settings.getProperty("quadrivia.database.password", ""));
+    }
+
+    static {
+        RecoveringFilePath.register();
     }
 
     /** Returns the address of the H2 file in that data folder. */
@@ -93,9 +98,9 @@ record DatabaseAddress(String url, String user, String password) {
         return url.startsWith("jdbc:h2:");
     }
 
-    /** Returns the URL without its parameters, which may include a password. */
+    /** Returns the URL as operators know it, without its parameters, which may include a password. */
     String place() {
-        return url.replaceFirst("[;?].*", "");
+        return url.replaceFirst("[;?].*", "").replaceFirst(":" + RecoveringFilePath.SCHEME + ":", ":file:");
     }
 
     @Override
