@@ -102,7 +102,14 @@ class TeachIT {
         assertThat(page.locator(".figures").first()).containsText("guest 1");
         assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
         assertThat(rows(page, "Learning objectives, least known first").first()).isVisible();
-        assertThat(rows(page, "Questions, hardest first")).hasCount(3);
+        assertThat(rows(page, "Questions, most urgent first")).hasCount(3);
+        assertThat(page.locator(".analysis .note")).containsText("at least 20 people. Now there is 1.");
+        for (Locator summary : page.locator(".analysis summary").all()) {
+            summary.click();
+        }
+        assertThat(page.locator(".meanings").first()).containsText("Cronbach’s alpha");
+        assertThat(page.locator(".analysed .figures").first()).containsText("Upper third (0)");
+        arrived(page, "Monday’s quiz", "teach-analysis");
         var file = page.request()
                 .get(home
                         + page.getByText("Attempts as CSV").getAttribute("href").substring(1));

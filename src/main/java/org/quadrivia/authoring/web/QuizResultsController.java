@@ -45,6 +45,16 @@ class QuizResultsController {
         return file(kb, code, "items", ResultsCsv::items);
     }
 
+    @GetMapping("/teach/{kb}/quizzes/{code}/options.csv")
+    ResponseEntity<byte[]> options(@PathVariable("kb") String kb, @PathVariable("code") String code) {
+        return file(kb, code, "options", ResultsCsv::options);
+    }
+
+    @GetMapping("/teach/{kb}/quizzes/{code}/quiz.csv")
+    ResponseEntity<byte[]> quiz(@PathVariable("kb") String kb, @PathVariable("code") String code) {
+        return file(kb, code, "quiz", ResultsCsv::quiz);
+    }
+
     private ResponseEntity<byte[]> file(String kb, String code, String what, Function<QuizResults, String> write) {
         return base(kb).filter(access::mayChange)
                 .flatMap(base -> QuizCode.read(code)

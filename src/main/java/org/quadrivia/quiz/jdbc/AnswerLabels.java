@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -31,6 +32,13 @@ final class AnswerLabels {
             case Answer.Matched matched -> pairs(item, matched);
             case Answer.NotKnown nothing -> NOT_KNOWN;
         };
+    }
+
+    /** Returns the labels of the chosen options; none if the answer chooses nothing. */
+    static Set<String> chosen(Item item, Answer answer) {
+        return answer instanceof Answer.Chosen(var ids)
+                ? Set.copyOf(labels(item, option -> ids.contains(option.id())))
+                : Set.of();
     }
 
     private static List<String> labels(Item item, Predicate<Option> which) {

@@ -5,11 +5,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.statistics.AnswerLog;
@@ -85,12 +82,6 @@ final class JdbcAnswerLog implements AnswerLog {
             asked.put(row.getString("digest"), item);
         }
         Answer answer = AnswerJson.read(row.getInt("form"), row.getString("body"));
-        Set<String> chosen = answer instanceof Answer.Chosen(var ids)
-                ? item.options().stream()
-                        .filter(option -> ids.contains(option.id()))
-                        .map(Option::label)
-                        .collect(Collectors.toSet())
-                : Set.of();
-        return new ItemAnswers.Marked(chosen, row.getBoolean("is_right"));
+        return new ItemAnswers.Marked(AnswerLabels.chosen(item, answer), row.getBoolean("is_right"));
     }
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.grading.AnswerJson;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.NamedQuizStore;
@@ -111,8 +114,11 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
 
     @Override
     public List<Response> responses(QuizCode code) {
+        Map<String, Item> asked = asked(code);
         return storage.read(() -> database.sql("""
-                        select attempt_question.attempt_id, attempt_question.item_id, answer.is_right
+                        select attempt_question.attempt_id, attempt_question.item_id, attempt_question.digest,
+                            answer.form, answer.body, coalesce(answer.is_right, false) as is_right,
+                            coalesce(answer.points, case when answer.is_right then 1 else 0 end) as points
                         from attempt_question
                         join attempt on attempt.id = attempt_question.attempt_id
                         left join answer on answer.attempt_id = attempt_question.attempt_id
@@ -121,27 +127,47 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
                         order by attempt.started, attempt.id, attempt_question.place
                         """)
                 .param(code.value())
-                .query((row, n) -> new Response(
-                        new QuizId(row.getString("attempt_id")), row.getString("item_id"), row.getBoolean("is_right")))
+                .query((row, n) -> response(row, asked.get(row.getString("digest"))))
                 .list());
     }
 
     @Override
     public Map<String, Item> items(QuizCode code) {
         Map<String, Item> items = new HashMap<>();
+        asked(code).values().forEach(item -> items.put(item.id(), item));
+        return items;
+    }
+
+    private static Response response(ResultSet row, @Nullable Item item) throws SQLException {
+        String body = row.getString("body");
+        Set<String> chosen = body == null || item == null
+                ? Set.of()
+                : AnswerLabels.chosen(item, AnswerJson.read(row.getInt("form"), body));
+        return new Response(
+                new QuizId(row.getString("attempt_id")),
+                row.getString("item_id"),
+                row.getBoolean("is_right"),
+                row.getDouble("points"),
+                chosen);
+    }
+
+    /** Returns the items that the attempts at a quiz asked, by digest, those asked most recently last. */
+    private Map<String, Item> asked(QuizCode code) {
+        Map<String, Item> items = new LinkedHashMap<>();
         storage.read(() -> database.sql("""
-                        select asked.form, asked.body from asked join (
+                        select asked.digest, asked.form, asked.body from asked join (
                             select attempt_question.digest, max(attempt.started) as lately
                             from attempt_question join attempt on attempt.id = attempt_question.attempt_id
                             where attempt.named = ? group by attempt_question.digest
                         ) used on used.digest = asked.digest
                         order by used.lately
                         """)
-                        .param(code.value())
-                        .query((row, n) -> QuestionJson.read(row.getInt("form"), row.getString("body"))
-                                .item())
-                        .list())
-                .forEach(item -> items.put(item.id(), item));
+                .param(code.value())
+                .query((row, n) -> items.put(
+                        row.getString("digest"),
+                        QuestionJson.read(row.getInt("form"), row.getString("body"))
+                                .item()))
+                .list());
         return items;
     }
 

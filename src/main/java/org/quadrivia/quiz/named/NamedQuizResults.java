@@ -3,6 +3,7 @@ package org.quadrivia.quiz.named;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ import org.quadrivia.account.selfservice.AccountService;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.named.NamedQuizStore.Response;
 import org.quadrivia.quiz.named.NamedQuizStore.TakenBy;
 import org.quadrivia.quiz.named.QuizResults.Attempt;
 import org.quadrivia.quiz.named.QuizResults.ItemFigures;
@@ -28,6 +32,10 @@ import org.quadrivia.quiz.named.QuizResults.ObjectiveFigures;
 import org.quadrivia.quiz.named.QuizResults.Person;
 import org.quadrivia.quiz.named.QuizResults.Who;
 import org.quadrivia.quiz.statistics.ItemAnalysis;
+import org.quadrivia.quiz.statistics.OptionTable;
+import org.quadrivia.quiz.statistics.QuizFigures;
+import org.quadrivia.quiz.statistics.RandomGuess;
+import org.quadrivia.quiz.statistics.Remark;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -35,9 +43,11 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class NamedQuizResults {
-    private static final Comparator<ItemFigures> HARDEST_FIRST = Comparator.comparingDouble(
-                    (ItemFigures figures) -> figures.facility().orElse(2))
+    private static final Comparator<ItemFigures> ATTENTION_FIRST = Comparator.comparingInt(NamedQuizResults::urgency)
+            .thenComparingDouble(figures -> figures.facility().orElse(2))
             .thenComparing(figures -> figures.item().id());
+
+    private static final List<Remark.Finding> ORDER = List.of(Remark.Finding.values());
 
     private final NamedQuizStore store;
     private final Quizzes quizzes;
@@ -63,10 +73,12 @@ public class NamedQuizResults {
                 .flatMap(person -> person.attempts().stream())
                 .sorted(Comparator.comparing(Attempt::started))
                 .toList();
-        List<ItemFigures> items = figures(code, byTaker);
+        Map<QuizId, Map<String, Response>> counted = counted(code, byTaker);
+        List<ItemFigures> items = figures(code, counted.values());
         Objectives objectives =
                 store.find(code).map(quiz -> quizzes.objectives(quiz.kb())).orElse(Objectives.NONE);
-        return new QuizResults(people, attempts, items, byObjective(items, objectives));
+        return new QuizResults(
+                people, attempts, QuizFigures.of(points(counted.values())), items, byObjective(items, objectives));
     }
 
     private static List<ObjectiveFigures> byObjective(List<ItemFigures> items, Objectives objectives) {
@@ -122,30 +134,76 @@ public class NamedQuizResults {
                 who, List.copyOf(attempts), first, best, attempts.getFirst().questions());
     }
 
-    private List<ItemFigures> figures(QuizCode code, Map<Taker, List<TakenBy>> byTaker) {
-        Map<QuizId, Map<String, Boolean>> counted = new LinkedHashMap<>();
+    /** Returns the questions of the first finished attempt of each taker, by attempt and by item. */
+    private Map<QuizId, Map<String, Response>> counted(QuizCode code, Map<Taker, List<TakenBy>> byTaker) {
+        Map<QuizId, Map<String, Response>> counted = new LinkedHashMap<>();
         byTaker.values()
                 .forEach(attempts -> attempts.stream()
                         .map(TakenBy::attempt)
                         .filter(AttemptLine::finished)
                         .findFirst()
                         .ifPresent(attempt -> counted.put(attempt.id(), new LinkedHashMap<>())));
-        for (NamedQuizStore.Response response : store.responses(code)) {
-            Map<String, Boolean> attempt = counted.get(response.attempt());
+        for (Response response : store.responses(code)) {
+            Map<String, Response> attempt = counted.get(response.attempt());
             if (attempt != null) {
-                attempt.put(response.item(), response.right());
+                attempt.put(response.item(), response);
             }
         }
-        Map<String, ItemAnalysis.Figures> figures = ItemAnalysis.of(List.copyOf(counted.values()));
+        counted.values().removeIf(Map::isEmpty);
+        return counted;
+    }
+
+    private static List<Map<String, Double>> points(Collection<Map<String, Response>> attempts) {
+        return attempts.stream().map(NamedQuizResults::points).toList();
+    }
+
+    private static Map<String, Double> points(Map<String, Response> attempt) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        attempt.forEach((item, response) -> points.put(item, response.points()));
+        return points;
+    }
+
+    private List<ItemFigures> figures(QuizCode code, Collection<Map<String, Response>> attempts) {
+        Map<String, ItemAnalysis.Figures> figures = ItemAnalysis.of(points(attempts));
+        Map<String, List<OptionTable.Given>> given = given(attempts);
+        boolean partial = store.find(code)
+                .map(quiz -> quiz.plan().terms().mode())
+                .filter(Predicate.not(Mode::givesPartialCredit))
+                .isEmpty();
         return store.items(code).values().stream()
-                .map(item -> figures(item, figures.get(item.id())))
-                .sorted(HARDEST_FIRST)
+                .map(item -> figures(item, figures.get(item.id()), given.getOrDefault(item.id(), List.of()), partial))
+                .sorted(ATTENTION_FIRST)
                 .toList();
     }
 
-    private static ItemFigures figures(Item item, ItemAnalysis.@Nullable Figures found) {
-        return found == null
-                ? new ItemFigures(item, 0, 0, OptionalDouble.empty())
-                : new ItemFigures(item, found.takers(), found.right(), found.discrimination());
+    private static Map<String, List<OptionTable.Given>> given(Collection<Map<String, Response>> attempts) {
+        Map<String, List<OptionTable.Given>> given = new HashMap<>();
+        for (Map<String, Response> attempt : attempts) {
+            double sum = ItemAnalysis.sum(points(attempt));
+            attempt.forEach((item, response) -> given.computeIfAbsent(item, key -> new ArrayList<>())
+                    .add(new OptionTable.Given(
+                            response.chosen(),
+                            response.right(),
+                            ItemAnalysis.rest(response.points(), sum, attempt.size()))));
+        }
+        return given;
+    }
+
+    private static ItemFigures figures(
+            Item item, ItemAnalysis.@Nullable Figures found, List<OptionTable.Given> given, boolean partial) {
+        OptionalDouble guess = RandomGuess.points(item, partial);
+        if (found == null) {
+            return new ItemFigures(item, Optional.empty(), guess, OptionTable.NONE, List.of());
+        }
+        OptionTable options = OptionTable.of(item, given);
+        return new ItemFigures(item, Optional.of(found), guess, options, Remark.of(item, found, options, guess));
+    }
+
+    /** Returns the place of the first remark in the order of importance; the last if there is none. */
+    private static int urgency(ItemFigures figures) {
+        return figures.remarks().stream()
+                .mapToInt(remark -> ORDER.indexOf(remark.finding()))
+                .findFirst()
+                .orElse(ORDER.size());
     }
 }

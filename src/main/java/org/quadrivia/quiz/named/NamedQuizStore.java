@@ -3,6 +3,7 @@ package org.quadrivia.quiz.named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
@@ -48,6 +49,12 @@ public interface NamedQuizStore {
      * The result of one question in one attempt.
      *
      * @param right whether the answer was right; false also if there is none
+     * @param points the points of the answer, 0 to 1; 0 also if there is none
+     * @param chosen the labels of the chosen options; none if the kind of item has no options to choose
      */
-    record Response(QuizId attempt, String item, boolean right) {}
+    record Response(QuizId attempt, String item, boolean right, double points, Set<String> chosen) {
+        public Response {
+            chosen = Set.copyOf(chosen);
+        }
+    }
 }

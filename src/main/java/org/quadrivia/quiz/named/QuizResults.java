@@ -5,21 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.statistics.ItemAnalysis;
+import org.quadrivia.quiz.statistics.OptionTable;
+import org.quadrivia.quiz.statistics.QuizFigures;
+import org.quadrivia.quiz.statistics.Remark;
 
 /**
  * The results of a named quiz.
  *
  * @param people the people who took it, in the order in which they began
  * @param attempts all attempts, oldest first
- * @param items the items that it asked, hardest first
+ * @param whole the figures of the quiz as a whole, from the first finished attempt of each taker
+ * @param items the items that it asked: those with remarks first, in the order of their first remarks, then the hardest
  * @param objectives the learning objectives that it asked about, the least known first
  */
 public record QuizResults(
-        List<Person> people, List<Attempt> attempts, List<ItemFigures> items, List<ObjectiveFigures> objectives) {
+        List<Person> people,
+        List<Attempt> attempts,
+        QuizFigures whole,
+        List<ItemFigures> items,
+        List<ObjectiveFigures> objectives) {
     public QuizResults {
         people = List.copyOf(people);
         attempts = List.copyOf(attempts);
@@ -80,14 +89,42 @@ public record QuizResults(
      * An item and how it was answered. Only the first finished attempt of each taker counts.
      *
      * @param item the item as it was asked most recently
-     * @param takers the number of takers who were asked it; 0 if nobody has finished
-     * @param right the number of takers who answered it correctly
-     * @param discrimination the discrimination; see {@link ItemAnalysis}
+     * @param figures empty if nobody has finished
+     * @param guess the points that guesses can expect; see {@link org.quadrivia.quiz.statistics.RandomGuess}
      */
-    public record ItemFigures(Item item, int takers, int right, OptionalDouble discrimination) {
-        /** Returns the share of takers who answered correctly; empty if nobody has finished. */
+    public record ItemFigures(
+            Item item,
+            Optional<ItemAnalysis.Figures> figures,
+            OptionalDouble guess,
+            OptionTable options,
+            List<Remark> remarks) {
+        public ItemFigures {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Returns the number of takers who were asked the item; 0 if nobody has finished. */
+        public int takers() {
+            return figures.map(ItemAnalysis.Figures::takers).orElse(0);
+        }
+
+        /** Returns the number of takers whose answer was wholly right. */
+        public int right() {
+            return figures.map(ItemAnalysis.Figures::right).orElse(0);
+        }
+
+        /** Returns the mean of the points; empty if nobody has finished. */
         public OptionalDouble facility() {
-            return takers == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) right / takers);
+            return figures.map(found -> OptionalDouble.of(found.facility())).orElse(OptionalDouble.empty());
+        }
+
+        /** Returns the discrimination index; see {@link ItemAnalysis}. */
+        public OptionalDouble discrimination() {
+            return of(ItemAnalysis.Figures::discrimination);
+        }
+
+        /** Returns one of the figures; empty if nobody has finished, or if it is not known. */
+        public OptionalDouble of(Function<ItemAnalysis.Figures, OptionalDouble> figure) {
+            return figures.map(figure).orElse(OptionalDouble.empty());
         }
     }
 }

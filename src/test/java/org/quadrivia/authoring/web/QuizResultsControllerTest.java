@@ -20,6 +20,7 @@ import org.quadrivia.quiz.named.NamedQuizResults;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.quiz.named.QuizResults;
+import org.quadrivia.quiz.statistics.QuizFigures;
 import org.springframework.http.HttpStatus;
 
 class QuizResultsControllerTest {
@@ -40,7 +41,8 @@ class QuizResultsControllerTest {
         Mockito.when(quizzes.find(code))
                 .thenReturn(Optional.of(new NamedQuiz(
                         code, KB, Optional.empty(), plan, NamedQuiz.State.OPEN, List.of(), Instant.EPOCH)));
-        Mockito.when(results.of(code)).thenReturn(new QuizResults(List.of(), List.of(), List.of(), List.of()));
+        Mockito.when(results.of(code))
+                .thenReturn(new QuizResults(List.of(), List.of(), QuizFigures.NONE, List.of(), List.of()));
     }
 
     @Test
@@ -54,6 +56,8 @@ class QuizResultsControllerTest {
         assertThat(response.getHeaders().getFirst("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"attempts-ABCDEFGH.csv\"");
         assertThat(controller.items("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(controller.options("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(controller.quiz("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 
     @Test
@@ -62,6 +66,8 @@ class QuizResultsControllerTest {
 
         assertThat(controller.attempts("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(controller.items("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(controller.options("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(controller.quiz("calls", CODE).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(controller.items("mine", CODE).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(controller.items("No name", CODE).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         Mockito.verifyNoInteractions(results);

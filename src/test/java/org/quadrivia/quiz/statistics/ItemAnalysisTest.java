@@ -40,7 +40,7 @@ class ItemAnalysisTest {
     void itIsPearsonsCorrelationWhateverTheAnswers() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 200; round++) {
-            List<Map<String, Boolean>> attempts = new ArrayList<>();
+            List<Map<String, Double>> attempts = new ArrayList<>();
             for (int taker = 0; taker < 12; taker++) {
                 StringBuilder marks = new StringBuilder();
                 for (int item = 0; item < 5; item++) {
@@ -55,22 +55,22 @@ class ItemAnalysisTest {
         }
     }
 
-    private static double pearson(List<Map<String, Boolean>> attempts, String item) {
+    private static double pearson(List<Map<String, Double>> attempts, String item) {
         double[] x = new double[attempts.size()];
         double[] y = new double[attempts.size()];
         for (int i = 0; i < x.length; i++) {
-            Map<String, Boolean> attempt = attempts.get(i);
-            x[i] = attempt.get(item) ? 1 : 0;
-            y[i] = attempt.values().stream().filter(right -> right).count() - x[i];
+            Map<String, Double> attempt = attempts.get(i);
+            x[i] = attempt.get(item);
+            y[i] = attempt.values().stream().mapToDouble(points -> points).sum() - x[i];
         }
         return new org.apache.commons.math3.stat.correlation.PearsonsCorrelation().correlation(x, y);
     }
 
     /** Items a, b, c … */
-    private static Map<String, Boolean> attempt(String marks) {
-        Map<String, Boolean> attempt = new LinkedHashMap<>();
+    private static Map<String, Double> attempt(String marks) {
+        Map<String, Double> attempt = new LinkedHashMap<>();
         for (int i = 0; i < marks.length(); i++) {
-            attempt.put(String.valueOf((char) ('a' + i)), marks.charAt(i) == '1');
+            attempt.put(String.valueOf((char) ('a' + i)), (double) (marks.charAt(i) - '0'));
         }
         return attempt;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -50,7 +49,9 @@ public class NamedQuizResultsView extends TeachPage {
                                 results.people().size(),
                                 results.attempts().size()),
                         download(quiz, "attempts.csv", "teach.results.csv.attempts"),
-                        download(quiz, "items.csv", "teach.results.csv.items")));
+                        download(quiz, "items.csv", "teach.results.csv.items"),
+                        download(quiz, "options.csv", "teach.results.csv.options"),
+                        download(quiz, "quiz.csv", "teach.results.csv.quiz")));
         if (results.people().isEmpty()) {
             getContent().add(new Paragraph(text("teach.results.none")));
             return;
@@ -59,7 +60,7 @@ public class NamedQuizResultsView extends TeachPage {
         if (!results.objectives().isEmpty()) {
             getContent().add(objectives(card, results));
         }
-        getContent().add(items(results), Components.muted(text("teach.results.how")));
+        getContent().add(new QuizAnalysisPart(results));
     }
 
     private static Anchor download(NamedQuiz quiz, String file, String key) {
@@ -112,31 +113,7 @@ public class NamedQuizResultsView extends TeachPage {
         return table;
     }
 
-    private static FigureTable items(QuizResults results) {
-        FigureTable table = new FigureTable(
-                text("teach.results.items"),
-                List.of(
-                        text("teach.results.question"),
-                        text("teach.results.takers"),
-                        text("teach.results.facility"),
-                        text("teach.results.discrimination")));
-        results.items()
-                .forEach(figures -> table.row(
-                        figures.item().stem(),
-                        figures.item().language(),
-                        String.valueOf(figures.takers()),
-                        percent(figures.facility()),
-                        discrimination(figures.discrimination())));
-        return table;
-    }
-
     private static String percent(OptionalDouble share) {
         return share.isPresent() ? text("teach.results.percent", Math.round(100 * share.getAsDouble())) : "–";
-    }
-
-    private static String discrimination(OptionalDouble value) {
-        return value.isPresent()
-                ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()).replace('-', '−')
-                : "–";
     }
 }

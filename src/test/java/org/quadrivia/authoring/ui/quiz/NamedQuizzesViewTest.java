@@ -118,7 +118,8 @@ class NamedQuizzesViewTest extends TeachPages {
 
         assertThat(page())
                 .contains("2 people, 2 attempts.", ada.shownName().value(), "guest 1", "2 of 2", "0 of 2")
-                .contains("Whom did she ring?", "50%", "1.00");
+                .contains("Whom did she ring?", "50.0%", "100.0%", "Each person’s first finished attempt counts.")
+                .contains("at least 20 people", "Now there are 2.", "Upper third (0)", "Munir (right)");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("/teach/calls/quizzes/" + quiz.code() + "/attempts.csv");
