@@ -47,6 +47,8 @@ public class NamedQuizResults {
             .thenComparingDouble(figures -> figures.facility().orElse(2))
             .thenComparing(figures -> figures.item().id());
 
+    private static final List<Remark.Finding> ORDER = List.of(Remark.Finding.values());
+
     private final NamedQuizStore store;
     private final Quizzes quizzes;
     private final AccountService accounts;
@@ -200,8 +202,8 @@ public class NamedQuizResults {
     /** Returns the place of the first remark in the order of importance; the last if there is none. */
     private static int urgency(ItemFigures figures) {
         return figures.remarks().stream()
-                .mapToInt(remark -> remark.finding().ordinal())
+                .mapToInt(remark -> ORDER.indexOf(remark.finding()))
                 .findFirst()
-                .orElse(Remark.Finding.values().length);
+                .orElse(ORDER.size());
     }
 }

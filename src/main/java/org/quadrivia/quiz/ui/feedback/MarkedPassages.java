@@ -19,8 +19,8 @@ import org.quadrivia.question.TellingSentences;
 import org.quadrivia.quiz.ui.ItemEntities;
 
 /**
- * The passages on which an item rests, and the words of the answer to mark in them. To find these words takes a tenth of the time
- * of an answer, so they are found once for each item of a revision.
+ * The passages on which an item rests, and the words of the answer to mark in them. Finding these words took a sixth of the work
+ * for an answer, so they are found once for each item of a revision.
  *
  * @param names what to mark
  * @param passages those with words, as the item lists them
