@@ -32,6 +32,7 @@ final class DatabaseFile {
 
     private static final String FILE = "people.mv.db";
     private static final String VERSION = "h2-version";
+    private static final String NO_TABLES = "0";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -80,8 +81,8 @@ final class DatabaseFile {
                     Files.copy(file(), copy);
                 }
                 Optional<String> before = work.apply(DatabaseAddress.h2(beside));
-                if (before.isPresent()) {
-                    keep(before.get());
+                if (exists()) {
+                    keep(before.orElse(NO_TABLES));
                 }
                 force(copy);
                 Files.move(copy, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

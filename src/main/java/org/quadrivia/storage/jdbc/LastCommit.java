@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.h2.mvstore.DataUtils;
@@ -19,6 +21,10 @@ import org.h2.mvstore.DataUtils;
  *
  * <p>This class looks at each block of the file, and lets the header name the newest whole chunk. H2 checks that chunk and all
  * it needs as ever, and goes back to an earlier one where something is missing.
+ *
+ * <p>Chunks that H2 missed in this way, before this class existed, may still be in the file. H2 gave their versions to later
+ * chunks, and would take the older ones for the newest. So the newest chunk is found by its time, and those that it replaced are
+ * made unreadable for H2.
  */
 final class LastCommit {
     private static final int BLOCK = 4096;
@@ -30,10 +36,25 @@ final class LastCommit {
 
     private static final int CHUNK_FOOTER = 128;
     private static final String CHECKSUM = "fletcher";
+    private static final byte[] ABANDONED = {'-'};
     private static final byte[] CHUNK = "chunk:".getBytes(StandardCharsets.ISO_8859_1);
 
-    /** @param block where it begins */
-    private record Chunk(long block, long id, long version) {}
+    /**
+     * @param block where it begins
+     * @param end where it ends, in bytes
+     * @param time when it was written, in milliseconds since the file was created
+     */
+    private record Chunk(long block, long end, long id, long version, long time) {
+        /** Of two copies of a chunk, neither is after the other. */
+        boolean isAfter(Chunk other) {
+            return time > other.time || time == other.time && version > other.version;
+        }
+
+        /** Returns whether the other one is of earlier commits that H2 did not find, after which it gave their versions again. */
+        boolean replaces(Chunk other) {
+            return time > other.time && version <= other.version;
+        }
+    }
 
     private final FileChannel file;
 
@@ -42,7 +63,7 @@ final class LastCommit {
     }
 
     /**
-     * Lets the file's header name its newest chunk. A file that was closed, that has no header, or that is no database stays
+     * Lets the file's header name its newest chunk, and hides those that it replaced. A file that was closed, that has no header, or that is no database stays
      * as it is.
      *
      * @param file open for reading and writing, and locked
@@ -56,9 +77,18 @@ final class LastCommit {
         if (header.isEmpty() || DataUtils.readHexLong(header, "clean", 0) != 0) {
             return;
         }
-        Optional<Chunk> newest = newest();
-        if (newest.isPresent() && newest.get().version() > DataUtils.readHexLong(header, "version", 0)) {
-            write(header, newest.get());
+        List<Chunk> chunks = chunks();
+        Optional<Chunk> newest = chunks.stream().reduce((one, other) -> other.isAfter(one) ? other : one);
+        if (newest.isPresent()) {
+            for (Chunk chunk : chunks) {
+                if (newest.get().replaces(chunk)) {
+                    abandon(chunk);
+                }
+            }
+            if (newest.get().block() != DataUtils.readHexLong(header, "block", 0)) {
+                write(header, newest.get());
+            }
+            file.force(true);
         }
     }
 
@@ -77,22 +107,17 @@ final class LastCommit {
         return newer;
     }
 
-    /** Returns the newest chunk whose header and footer agree; of two copies, as H2 does, the one nearer to the beginning. */
-    private Optional<Chunk> newest() throws IOException {
-        Optional<Chunk> newest = Optional.empty();
+    /** Returns the chunks whose header and footer agree, in their order in the file. */
+    private List<Chunk> chunks() throws IOException {
+        List<Chunk> chunks = new ArrayList<>();
         long size = file.size();
         for (long from = (long) HEADERS * BLOCK; from < size; from += BUFFER) {
             byte[] part = read(from, BUFFER);
             for (int at = 0; at < part.length; at += BLOCK) {
-                Optional<Chunk> found = chunk(from / BLOCK + at / BLOCK, part, at);
-                if (found.isPresent()
-                        && (newest.isEmpty()
-                                || found.get().version() > newest.get().version())) {
-                    newest = found;
-                }
+                chunk(from / BLOCK + at / BLOCK, part, at).ifPresent(chunks::add);
             }
         }
-        return newest;
+        return chunks;
     }
 
     private Optional<Chunk> chunk(long block, byte[] part, int at) throws IOException {
@@ -110,7 +135,9 @@ final class LastCommit {
             Map<String, String> footer = checked(read(end - CHUNK_FOOTER, CHUNK_FOOTER));
             boolean whole = DataUtils.readHexLong(footer, "chunk", -1) == id
                     && DataUtils.readHexLong(footer, "version", -1) == version;
-            return whole ? Optional.of(new Chunk(block, id, version)) : Optional.empty();
+            return whole
+                    ? Optional.of(new Chunk(block, end, id, version, DataUtils.readHexLong(header, "time", 0)))
+                    : Optional.empty();
         } catch (RuntimeException notOfH2) {
             return Optional.empty();
         }
@@ -146,6 +173,12 @@ final class LastCommit {
         }
     }
 
+    /** Changes the first letter of its header and footer, so that H2 does not take it for a chunk. */
+    private void abandon(Chunk chunk) throws IOException {
+        overwrite(chunk.block() * BLOCK, ABANDONED);
+        overwrite(chunk.end() - CHUNK_FOOTER, ABANDONED);
+    }
+
     private void write(Map<String, String> header, Chunk chunk) throws IOException {
         HashMap<String, Object> changed = new HashMap<>(header);
         changed.put("block", chunk.block());
@@ -156,12 +189,15 @@ final class LastCommit {
         DataUtils.appendMap(text, CHECKSUM, DataUtils.getFletcher32(bytes, 0, bytes.length));
         byte[] line = text.append('\n').toString().getBytes(StandardCharsets.ISO_8859_1);
         for (int copy = 0; copy < HEADERS; copy++) {
-            ByteBuffer block = ByteBuffer.allocate(BLOCK).put(line).rewind();
-            for (long at = (long) copy * BLOCK; block.hasRemaining(); ) {
-                at += file.write(block, at);
-            }
+            overwrite((long) copy * BLOCK, Arrays.copyOf(line, BLOCK));
         }
-        file.force(true);
+    }
+
+    private void overwrite(long from, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            file.write(rest, from + rest.position());
+        }
     }
 
     /** Returns fewer bytes at the end of the file. */

@@ -30,9 +30,9 @@ public final class RecoveringFilePath extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        boolean unclosed = exists() && !mode.equals("r");
+        boolean written = exists() && !mode.equals("r");
         FileChannel file = super.open(mode);
-        if (unclosed) {
+        if (written) {
             try (FileLock lock = lock(file)) {
                 if (lock != null) {
                     LastCommit.find(file);
@@ -45,7 +45,10 @@ public final class RecoveringFilePath extends FilePathWrapper {
         return file;
     }
 
-    /** Returns empty-handed where the file is open already. It locks the channel that H2 gets: closing another one would free H2's lock. */
+    /**
+     * Returns null if this or another process has the file open. It locks the channel that H2 gets, because closing another one
+     * would free the lock of H2.
+     */
     private static @Nullable FileLock lock(FileChannel file) throws IOException {
         try {
             return file.tryLock();

@@ -55,6 +55,42 @@ class LastCommitTest {
                 .isPositive();
     }
 
+    /** H2 gives the versions of the commits that it did not find to later ones, while the former may still be in the file. */
+    @Test
+    void eachCommitIsThereAfterTwoKillsOfWhichH2AloneMetTheFirst() throws Exception {
+        Path data = folder.resolve("data");
+        int lostByH2 = 0;
+        try (Connection open = DatabaseAddress.h2(data).source().getConnection()) {
+            var random = new Random(3);
+            execute(open, "create table answer (id int primary key, text varchar)");
+            DatabaseFileCompaction.store(open).setRetentionTime(0);
+            for (int i = 1; i <= COMMITS / 2; i++) {
+                insert(open, i, "x".repeat(random.nextInt(3_000)));
+                if (random.nextInt(4) == 0) {
+                    execute(open, "update answer set text = '' where id < " + random.nextInt(i + 1));
+                }
+                Path alone = copy(data, "alone-" + i);
+                if (newest(DatabaseAddress.h2(copy(data, "look-" + i)).place()) < i) {
+                    lostByH2++;
+                    goesOnAndIsKilled(alone);
+                }
+            }
+        }
+
+        assertThat(lostByH2).isPositive();
+    }
+
+    private void goesOnAndIsKilled(Path data) throws Exception {
+        String h2 = DatabaseAddress.h2(data).place() + ";WRITE_DELAY=0";
+        try (Connection open = DriverManager.getConnection(h2, "sa", "")) {
+            for (int id = 1_001; id <= 1_003; id++) {
+                insert(open, id, "later");
+                Path killed = copy(data, data.getFileName() + "-" + id);
+                assertThat(newest(DatabaseAddress.h2(killed).url())).isEqualTo(id);
+            }
+        }
+    }
+
     @Test
     void aClosedFileStaysAsItIs() throws Exception {
         Path data = folder.resolve("data");

@@ -144,6 +144,20 @@ class MigrationsTest {
         }
     }
 
+    /** It may be damaged. */
+    @Test
+    void aFileWithoutKnownTablesIsCopiedToo() throws IOException {
+        database.sql("create schema other").update();
+        byte[] before = Files.readAllBytes(file());
+        migrate(FIRST);
+
+        try (ZipFile kept = new ZipFile(
+                folder.resolve("backups/people-20261125-005557-v0.zip").toFile())) {
+            assertThat(kept.getInputStream(kept.getEntry("people.mv.db")).readAllBytes())
+                    .isEqualTo(before);
+        }
+    }
+
     @Test
     void onlyTheNewestCopiesAreKept() throws IOException {
         migrate(FIRST);
