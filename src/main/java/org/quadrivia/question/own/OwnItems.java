@@ -3,9 +3,11 @@ package org.quadrivia.question.own;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quadrivia.Messages;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.question.Bank;
@@ -15,7 +17,6 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.language.Frames;
 
 /** Makes items of the questions that teachers wrote, so that they are asked like all others. */
 final class OwnItems {
@@ -106,7 +107,8 @@ final class OwnItems {
     }
 
     private static String truth(OwnContent content, boolean so) {
-        return new Frames(content.language()).text(so ? "true" : "false");
+        return Messages.text(
+                Locale.forLanguageTag(content.language()), so ? "quiz.own.true" : "quiz.own.false");
     }
 
     private static String literal(String text) {
