@@ -101,11 +101,13 @@ public final class GiftWriter implements QuestionWriter {
                 + feedback(question.wrong().getFirst()) + feedback(right) + "\n";
     }
 
+    /** Returns each accepted answer. Moodle takes a star for any characters, unless a backslash stands before it. */
     private static String typed(SetQuestion question) {
         Set<String> accepted = new LinkedHashSet<>();
         question.options().forEach(option -> accepted.addAll(option.accepted()));
         StringBuilder lines = new StringBuilder();
-        accepted.forEach(words -> lines.append("\t=").append(answer(words)).append('\n'));
+        accepted.forEach(words ->
+                lines.append("\t=").append(answer(words.replace("*", "\\*"))).append('\n'));
         return lines.toString();
     }
 

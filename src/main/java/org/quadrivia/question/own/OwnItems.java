@@ -107,8 +107,7 @@ final class OwnItems {
     }
 
     private static String truth(OwnContent content, boolean so) {
-        return Messages.text(
-                Locale.forLanguageTag(content.language()), so ? "quiz.own.true" : "quiz.own.false");
+        return Messages.text(Locale.forLanguageTag(content.language()), so ? "quiz.own.true" : "quiz.own.false");
     }
 
     private static String literal(String text) {
