@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
@@ -28,12 +29,22 @@ record OwnImport(List<OwnQuestion> questions, int added, int changed, int total)
             String id = OwnQuestion.id(kb, one.getKey());
             OwnQuestion before = earlier.get(id);
             OwnContent content = before == null ? one.getValue() : linked(one.getValue(), before.content());
-            if (before == null || !before.content().equals(content)) {
+            if (change(one.getValue(), before) != OwnQuestions.Change.SAME) {
                 questions.add(new OwnQuestion(id, content, before != null && before.withdrawn(), Optional.of(by), now));
                 added += before == null ? 1 : 0;
             }
         }
         return new OwnImport(questions, added, questions.size() - added, known.size() + added);
+    }
+
+    /** @param before null if the question is not there yet */
+    static OwnQuestions.Change change(OwnContent brought, @Nullable OwnQuestion before) {
+        if (before == null) {
+            return OwnQuestions.Change.NEW;
+        }
+        return linked(brought, before.content()).equals(before.content())
+                ? OwnQuestions.Change.SAME
+                : OwnQuestions.Change.CHANGED;
     }
 
     /** Files say nothing of facts and objectives; what somebody linked here stays. */

@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Banks;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -57,6 +61,14 @@ public class OwnQuestions {
         record Bad(OwnContent.Fault fault) implements Stored {}
     }
 
+    /** What storing a question would change. */
+    public enum Change {
+        NEW,
+        CHANGED,
+        /** It is there already, and says the same. */
+        SAME
+    }
+
     /** Returns all questions of a knowledge base, also those that are withdrawn, the last changed first. */
     public List<OwnQuestion> all(KbId kb) {
         return store.all(kb).stream()
@@ -99,7 +111,21 @@ public class OwnQuestions {
         return new Stored.Kept(plan.added(), plan.changed());
     }
 
-    /** Replaces what a question says. */
+    /**
+     * Returns what storing questions would change, without storing them.
+     *
+     * @param brought the questions by their keys
+     */
+    public Map<String, Change> compare(KbId kb, Map<String, OwnContent> brought) {
+        Map<String, OwnQuestion> known =
+                store.all(kb).stream().collect(Collectors.toMap(OwnQuestion::id, Function.identity()));
+        Map<String, Change> changes = new HashMap<>();
+        brought.forEach((key, content) ->
+                changes.put(key, OwnImport.change(content, known.get(OwnQuestion.id(kb, key)))));
+        return changes;
+    }
+
+    /** Stores what a question says, in place of what it said before. */
     public Stored edit(KbId kb, String id, OwnContent content, PersonId by) {
         Optional<OwnContent.Fault> fault = content.fault();
         if (fault.isPresent()) {
@@ -107,6 +133,9 @@ public class OwnQuestions {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<OwnQuestion> before = find(kb, id);
+        if (before.isEmpty() && store.all(kb).size() >= MOST) {
+            return new Stored.TooMany();
+        }
         boolean withdrawn = before.filter(OwnQuestion::withdrawn).isPresent();
         store.put(kb, List.of(new OwnQuestion(id, content, withdrawn, Optional.of(by), now)));
         cache.changed(kb);
@@ -126,6 +155,11 @@ public class OwnQuestions {
     public void delete(KbId kb, String id) {
         store.delete(kb, id);
         cache.changed(kb);
+    }
+
+    /** Returns the learning objectives that questions can serve, the most important first. */
+    public List<Objective> objectives(KbId kb) {
+        return banks.bank(kb).map(bank -> bank.objectives().all()).orElse(List.of());
     }
 
     /** Returns the facts of a knowledge base to which questions can be linked: those that its generated questions ask. */
