@@ -37,7 +37,8 @@ public class OwnPageServices {
         return address(kb) + "/write";
     }
 
-    static String edit(KbId kb, String id) {
+    /** Returns the address of the page on which a question is edited. */
+    public static String edit(KbId kb, String id) {
         return address(kb) + "/edit/" + id;
     }
 }
