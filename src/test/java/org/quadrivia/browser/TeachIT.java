@@ -20,6 +20,15 @@ import org.quadrivia.cli.PackagedApp;
 @BrowserTest
 class TeachIT {
     private static final String KB = "ceasefire";
+    private static final String OWN = """
+            ::Lahore::Which river flows through Lahore? {
+            =Ravi#Yes.
+            ~Indus#That is farther west.
+            ####The Ravi flows through Lahore.
+            }
+
+            Write about rivers. {}
+            """;
 
     @Test
     void aTeacherHidesAQuestionMakesAQuizThatAGuestTakesAndSeesTheResult(Page page, @TempDir Path data)
@@ -38,7 +47,61 @@ class TeachIT {
             results(page, home, code);
             paper(page, home, code);
             export(page, home, code);
+            bring(page, home);
+            askOwn(page, home);
         }
+    }
+
+    /** A file of questions is looked at, and what can be asked of it is stored. */
+    private static void bring(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/questions/own");
+        arrived(page, "Own questions", "teach-own-none");
+        page.getByText("Bring questions").click();
+        page.locator("#own-pasted").fill(OWN);
+        page.getByText("How such files look").click();
+        arrived(page, "Bring questions", "teach-own-bring");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Read").setExact(true))
+                .click();
+        assertThat(page.locator("main h2").first()).isFocused();
+        assertThat(page.locator(".card")).hasCount(2);
+        arrived(page, "Bring questions", "teach-own-understood");
+        page.getByText("Store 1 question").click();
+        assertThat(page.getByText("Stored. New: 1. Changed: 0.")).isVisible();
+        page.getByText("All own questions").last().click();
+        arrived(page, "Own questions", "teach-own");
+        assertThat(page.locator(".card")).containsText("Which river flows through Lahore?");
+        page.getByText("Edit", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#own-fact").fill("ceasefire");
+        page.getByText("Find facts").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Link:")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("Saved.")).isVisible();
+        arrived(page, "Edit a question", "teach-own-edit");
+    }
+
+    /** A quiz of own questions only; who takes it is told that nothing proves the answer. */
+    private static void askOwn(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/quizzes/new");
+        page.locator("summary").getByText("Families").click();
+        page.getByText("own question (1)").click();
+        page.locator("#plan-length").fill("1");
+        page.locator("#plan-title").fill("Rivers");
+        page.getByText("Save and publish").click();
+        arrived(page, "Quizzes", "teach-quizzes-own");
+        String address = page.locator(".copy-link a").first().innerText();
+        page.navigate(address);
+        page.locator(".primary").click();
+        QuizPage quiz = new QuizPage(page);
+        quiz.isAsking(1);
+        quiz.answerByKeyboard();
+        assertThat(page.locator(".proof .not-proved"))
+                .hasText("Written by the teacher; not proved from the knowledge base");
+        arrived(page, "Which river flows through Lahore?", "quiz-own-answered");
     }
 
     private static void hide(Page page, String home) {

@@ -53,6 +53,7 @@ final class BringQuestions extends Composite<Div> {
         this.brought = brought;
         complaint.setText(words);
         pasted.with("spellcheck", "false");
+        getContent().addClassName("own-bring");
         getContent()
                 .add(
                         complaint,

@@ -53,6 +53,7 @@ final class OwnAnswers extends Composite<Div> {
         while (rows.size() < FEWEST) {
             add("", rows.isEmpty() && content.options().isEmpty(), "");
         }
+        getContent().addClassName("own-answers");
         getContent().add(chosen, statement, typed);
         show(kind);
     }

@@ -24,6 +24,11 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.question.own.OwnContent;
 import org.quadrivia.question.own.OwnQuestion;
 import org.quadrivia.question.own.OwnQuestions;
+import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.QuizPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A teacher brings, writes, edits, links and withdraws questions of her own. */
@@ -218,6 +223,25 @@ class OwnQuestionPagesTest extends TeachPages {
 
         assertThat(page()).contains("The question is deleted.");
         assertThat(own.all(TeachFakes.KB)).isEmpty();
+    }
+
+    @Test
+    void aQuizOfOwnQuestionsIsTakenAndAnalysed() {
+        bring(GIFT + "\nSo it is. {TRUE}\n");
+        click("Store 2 questions");
+        open("teach/calls/quizzes/new");
+        assertThat(page()).contains("own question (2)");
+        NamedQuiz quiz = published(new QuizPlan(
+                "Own", "", new Composition.Chosen(Set.of(), Set.of(Item.OWN), 0, 1), 2, true, AttemptTerms.PRACTICE));
+
+        take(quiz, new Taker.Person(teacher.id()), true);
+
+        open("teach/calls/quizzes/" + quiz.code() + "/results");
+        assertThat(page()).contains("2 of 2", "Which river?", "So it is.");
+        open("teach/calls/quizzes/" + quiz.code() + "/paper");
+        assertThat(page()).contains("Which river?", "(not proved)");
+        open("teach/calls/questions/own");
+        assertThat(page()).contains("1 answer so far, 1 correct (100%)");
     }
 
     @Test
