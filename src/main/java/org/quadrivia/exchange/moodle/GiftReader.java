@@ -112,7 +112,7 @@ public final class GiftReader implements QuestionReader {
                 return refused(Finding.TYPE, "essay");
             }
             if (given.startsWith("#")) {
-                return refused(Finding.TYPE, "numerical");
+                return number(stem, given.substring(1).strip(), explanation);
             }
             if (given.indexOf('=') < 0 && given.indexOf('~') < 0) {
                 return statement(stem, given, explanation);
@@ -188,6 +188,26 @@ public final class GiftReader implements QuestionReader {
             }
             if (!whole) {
                 remark(Finding.NO_FULL_MARK, "");
+            }
+            return new OwnContent(Kind.TEXT, language, stem, accepted, explanation);
+        }
+
+        /** One number, or several with their shares. */
+        private OwnContent number(String stem, String given, String explanation) {
+            List<GiftAnswer> parts = given.startsWith("=") || given.startsWith("~")
+                    ? GiftAnswer.all(given)
+                    : GiftAnswer.all("=" + given);
+            List<OwnOption> accepted = new ArrayList<>();
+            for (GiftAnswer part : parts) {
+                String written = GiftText.plain(part.text());
+                if (part.share() >= GiftAnswer.WHOLE) {
+                    Numbers.gift(written).ifPresentOrElse(accepted::add, () -> remark(Finding.NOT_NUMBER, written));
+                } else if (part.share() > 0) {
+                    remark(Finding.PARTIAL, written);
+                }
+            }
+            if (parts.stream().anyMatch(part -> !part.feedback().isBlank())) {
+                remark(Finding.FEEDBACK, "");
             }
             return new OwnContent(Kind.TEXT, language, stem, accepted, explanation);
         }

@@ -69,7 +69,7 @@ public final class GiftWriter implements QuestionWriter {
         return switch (question.kind()) {
             case SINGLE, MULTIPLE -> choice(question);
             case BOOLEAN -> trueOrFalse(question);
-            case TEXT -> typed(question);
+            case TEXT -> question.ranges().isEmpty() ? typed(question) : numbers(question);
             case ORDER -> order(question);
             case MATCH -> pairs(question);
         };
@@ -108,6 +108,18 @@ public final class GiftWriter implements QuestionWriter {
         StringBuilder lines = new StringBuilder();
         accepted.forEach(words ->
                 lines.append("\t=").append(answer(words.replace("*", "\\*"))).append('\n'));
+        return lines.toString();
+    }
+
+    private static String numbers(SetQuestion question) {
+        StringBuilder lines = new StringBuilder("#");
+        for (Option.Range range : question.ranges()) {
+            lines.append("\t=")
+                    .append(Numbers.middle(range).toPlainString())
+                    .append(':')
+                    .append(Numbers.around(range).toPlainString())
+                    .append('\n');
+        }
         return lines.toString();
     }
 

@@ -65,6 +65,7 @@ public final class MoodleXmlReader implements QuestionReader {
                 case "multichoice" -> choice(stem);
                 case "truefalse" -> statement(stem);
                 case "shortanswer" -> typed(stem);
+                case "numerical" -> numeric(stem);
                 case "description" -> {
                     remark(Finding.NO_QUESTION, "");
                     yield null;
@@ -141,6 +142,33 @@ public final class MoodleXmlReader implements QuestionReader {
             }
             if (question.text("usecase").strip().equals("1")) {
                 remark(Finding.CAPITALS, "");
+            }
+            check(question.children("answer").isEmpty(), whole);
+            return made(Kind.TEXT, stem, accepted);
+        }
+
+        private OwnContent numeric(String stem) {
+            List<OwnOption> accepted = new ArrayList<>();
+            boolean feedback = false;
+            boolean whole = false;
+            for (MoodleElement answer : question.children("answer")) {
+                String words = answer.text("text").strip();
+                String tolerance = answer.text("tolerance").strip();
+                boolean right = fraction(answer) >= WHOLE;
+                whole |= right;
+                feedback |= !plain(answer.child("feedback")).isEmpty();
+                if (right) {
+                    Numbers.accepted(words, tolerance)
+                            .ifPresentOrElse(accepted::add, () -> remark(Finding.NOT_NUMBER, words + " " + tolerance));
+                } else if (fraction(answer) > 0) {
+                    remark(Finding.PARTIAL, words);
+                }
+            }
+            if (feedback) {
+                remark(Finding.FEEDBACK, "");
+            }
+            if (!question.children("units").isEmpty()) {
+                remark(Finding.UNITS, "");
             }
             check(question.children("answer").isEmpty(), whole);
             return made(Kind.TEXT, stem, accepted);

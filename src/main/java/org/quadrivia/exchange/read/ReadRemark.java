@@ -43,6 +43,8 @@ public record ReadRemark(Finding finding, String detail) {
         /** A wording with a star for any characters is left out. */
         WILDCARD(false),
         CAPITALS(false),
+        /** Units of numbers are left out. */
+        UNITS(false),
         /** What is said to those who type a certain wording is left out. */
         FEEDBACK(false),
         /** What is said about all, some and no right answers is left out. */

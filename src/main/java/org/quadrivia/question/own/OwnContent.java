@@ -1,5 +1,6 @@
 package org.quadrivia.question.own;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,8 @@ public record OwnContent(
     public OwnContent {
         stem = clean(stem);
         options = options.stream()
-                .map(option -> new OwnOption(clean(option.label()), option.correct(), clean(option.feedback())))
+                .map(option -> new OwnOption(
+                        clean(option.label()), option.correct(), clean(option.feedback()), option.tolerance()))
                 .toList();
         explanation = clean(explanation);
         facts = facts.stream().distinct().toList();
@@ -79,6 +81,8 @@ public record OwnContent(
         ALL_RIGHT,
         /** An accepted wording has no letter or digit, or is too long to be typed. */
         NOT_TYPEABLE,
+        /** Some accepted answers are numbers, and others are not. */
+        NOT_NUMBER,
         LANGUAGE,
         MANY_FACTS;
 
@@ -155,13 +159,29 @@ public record OwnContent(
             case SINGLE, BOOLEAN -> right > 1 ? Optional.of(Fault.SEVERAL_KEYS) : Optional.empty();
             case MULTIPLE -> right == options.size() ? Optional.of(Fault.ALL_RIGHT) : Optional.empty();
             case TEXT ->
-                any(option -> !isTypeable(option.label())) ? Optional.of(Fault.NOT_TYPEABLE) : Optional.empty();
+                any(option -> !isTypeable(option.label()))
+                        ? Optional.of(Fault.NOT_TYPEABLE)
+                        : isNumeric() && any(option -> !isNumber(option))
+                                ? Optional.of(Fault.NOT_NUMBER)
+                                : Optional.empty();
             case ORDER, MATCH -> Optional.of(Fault.KIND);
         };
     }
 
     private static boolean isTypeable(String wording) {
         return wording.length() <= Spelling.LONGEST && wording.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isNumber(OwnOption option) {
+        BigDecimal tolerance = option.tolerance();
+        return tolerance != null
+                && tolerance.signum() >= 0
+                && OwnOption.number(option.label()).isPresent();
+    }
+
+    /** Whether a number is to be typed. */
+    public boolean isNumeric() {
+        return any(option -> option.tolerance() != null);
     }
 
     private boolean any(java.util.function.Predicate<OwnOption> test) {

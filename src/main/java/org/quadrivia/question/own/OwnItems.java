@@ -1,10 +1,12 @@
 package org.quadrivia.question.own;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quadrivia.Messages;
@@ -88,7 +90,8 @@ final class OwnItems {
         if (content.kind() == Kind.TEXT) {
             List<String> accepted = content.rights().stream().distinct().toList();
             String label = accepted.getFirst();
-            return List.of(Option.typed("a", label, literal(label), accepted, 0, "", NONE));
+            return List.of(Option.typed("a", label, literal(label), accepted, 0, "", NONE)
+                    .within(ranges(content)));
         }
         List<Option> options = new ArrayList<>();
         for (OwnOption option : content.options()) {
@@ -104,6 +107,19 @@ final class OwnItems {
                     NONE));
         }
         return options;
+    }
+
+    private static List<Option.Range> ranges(OwnContent content) {
+        List<Option.Range> ranges = new ArrayList<>();
+        for (OwnOption option : content.options()) {
+            BigDecimal tolerance = option.tolerance();
+            Optional<BigDecimal> number = OwnOption.number(option.label());
+            if (tolerance != null && number.isPresent()) {
+                ranges.add(new Option.Range(
+                        number.get().subtract(tolerance), number.get().add(tolerance)));
+            }
+        }
+        return ranges;
     }
 
     private static String truth(OwnContent content, boolean so) {

@@ -3,6 +3,7 @@ package org.quadrivia.exchange.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -150,13 +151,40 @@ class IncomingFilesTest {
         assertThat(read.get(3).taken().orElseThrow().kind()).isEqualTo(Kind.MULTIPLE);
         assertThat(read.get(3).taken().orElseThrow().stem()).isEqualTo("Which two?");
         assertThat(read.get(3).taken().orElseThrow().rights()).containsExactly("a", "b");
-        assertThat(read.stream().skip(4).map(one -> one.remarks().getFirst()))
+        assertThat(read.get(4).taken().orElseThrow().options())
+                .containsExactly(OwnOption.number("1789", BigDecimal.ONE));
+        assertThat(read.stream().skip(5).map(one -> one.remarks().getFirst()))
                 .containsExactly(
-                        new ReadRemark(ReadRemark.Finding.TYPE, "numerical"),
                         new ReadRemark(ReadRemark.Finding.TYPE, "matching"),
                         new ReadRemark(ReadRemark.Finding.TYPE, "essay"),
                         new ReadRemark(ReadRemark.Finding.NO_QUESTION, ""),
                         new ReadRemark(ReadRemark.Finding.NOT_CLOSED, ""));
+    }
+
+    @Test
+    void numbersHaveTolerancesOrSpans() throws Exception {
+        List<ReadQuestion> read =
+                gift("a {#3.5}\n\nb {#1788..1790}\n\nc {#=10:0.5#yes =%50%10:2 ~#no}\n\nd {#many}\n\ne {#1:-1}\n");
+        List<ReadQuestion> moodle = moodle("""
+                <question type="numerical"><questiontext><text>When?</text></questiontext>
+                  <answer fraction="100"><text>-2.5</text><tolerance>0.1</tolerance></answer>
+                  <answer fraction="100"><text>x</text><tolerance>0</tolerance></answer>
+                  <units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units></question>
+                """);
+
+        assertThat(read.stream()
+                        .limit(3)
+                        .map(one ->
+                                one.taken().orElseThrow().options().getFirst().words()))
+                .containsExactly("3.5 ± 0", "1789 ± 1", "10 ± 0.5");
+        assertThat(read.get(2).remarks())
+                .extracting(ReadRemark::finding)
+                .containsExactly(ReadRemark.Finding.PARTIAL, ReadRemark.Finding.FEEDBACK);
+        assertThat(read.stream().skip(3).map(one -> one.remarks().getFirst().finding()))
+                .containsOnly(ReadRemark.Finding.NOT_NUMBER);
+        assertThat(moodle.getFirst().remarks())
+                .extracting(ReadRemark::finding)
+                .containsExactly(ReadRemark.Finding.NOT_NUMBER, ReadRemark.Finding.UNITS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.quadrivia.exchange.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.quadrivia.exchange.SetQuestion;
 import org.quadrivia.exchange.file.IncomingFormat;
 import org.quadrivia.exchange.file.QuestionFormat;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.own.OwnContent;
 import org.quadrivia.question.own.OwnOption;
 import org.quadrivia.question.rdf.bank.Fixture;
+import org.quadrivia.quiz.Items;
 
 /** What goes out in a format that comes in again says the same: question, options, key, feedback and explanation. */
 class QuestionsComeBackTest {
@@ -44,6 +47,26 @@ class QuestionsComeBackTest {
         List<ReadQuestion> read = again(set, format);
 
         same(set, read, format);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IncomingFormat.class,
+            names = {"MOODLE", "GIFT"})
+    void numbersComeBackWithTheirTolerances(IncomingFormat format) throws Exception {
+        Item typed = Items.text("01", "When?", 0, "1789");
+        Option key = typed.options()
+                .getFirst()
+                .within(List.of(
+                        new Option.Range(new BigDecimal("1788.5"), new BigDecimal("1789.5")),
+                        new Option.Range(new BigDecimal("-4"), new BigDecimal("-4"))));
+
+        List<ReadQuestion> read =
+                again(QuestionSets.set(List.of(Items.ofKind(typed, Kind.TEXT, List.of(key)))), format);
+
+        assertThat(read.getFirst().taken().orElseThrow().options())
+                .extracting(OwnOption::words)
+                .containsExactly("1789.0 ± 0.5", "-4 ± 0");
     }
 
     private static List<ReadQuestion> again(QuestionSet set, IncomingFormat format) throws Exception {

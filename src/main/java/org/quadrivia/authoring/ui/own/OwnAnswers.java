@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.form.ChoiceInput;
@@ -22,6 +24,7 @@ import org.quadrivia.question.own.OwnOption;
 
 /** The fields for the answers to a question: rows to choose from, true or false, or accepted wordings. */
 final class OwnAnswers extends Composite<Div> {
+    private static final char SIGN = '±';
     private static final int FEWEST = 4;
     private static final int LONGEST_LIST = 10_000;
 
@@ -61,7 +64,7 @@ final class OwnAnswers extends Composite<Div> {
     private void fill(OwnContent content) {
         switch (content.kind()) {
             case TEXT ->
-                accepted.value(content.options().stream().map(OwnOption::label).collect(Collectors.joining("\n")));
+                accepted.value(content.options().stream().map(OwnOption::words).collect(Collectors.joining("\n")));
             case BOOLEAN ->
                 content.options().forEach(option -> {
                     boolean so = option.label().equals("true");
@@ -109,7 +112,7 @@ final class OwnAnswers extends Composite<Div> {
                 Stream.of(accepted.value().split("\n"))
                         .map(String::strip)
                         .filter(wording -> !wording.isEmpty())
-                        .map(OwnOption::accepted)
+                        .map(OwnAnswers::accepted)
                         .toList();
             default ->
                 rows.stream()
@@ -120,6 +123,15 @@ final class OwnAnswers extends Composite<Div> {
                                 row.feedback().value()))
                         .toList();
         };
+    }
+
+    /** Returns what a line accepts: a number if it has a tolerance, else words. */
+    private static OwnOption accepted(String line) {
+        int sign = line.indexOf(SIGN);
+        Optional<BigDecimal> tolerance = sign < 0 ? Optional.empty() : OwnOption.number(line.substring(sign + 1));
+        return tolerance
+                .map(around -> OwnOption.number(line.substring(0, sign).strip(), around))
+                .orElseGet(() -> OwnOption.accepted(line));
     }
 
     private List<OwnOption> truths() {

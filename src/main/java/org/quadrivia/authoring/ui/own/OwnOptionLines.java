@@ -15,7 +15,7 @@ final class OwnOptionLines extends Composite<UnorderedList> {
     OwnOptionLines(OwnContent content) {
         getContent().addClassName("option-lines");
         for (OwnOption option : content.options()) {
-            String words = content.kind() == Kind.BOOLEAN ? text("quiz.own." + option.label()) : option.label();
+            String words = content.kind() == Kind.BOOLEAN ? text("quiz.own." + option.label()) : option.words();
             ListItem line = new ListItem(
                     Components.sign(option.correct() ? "✓" : "·", "sign"),
                     Components.inLanguage(content.language(), Components.span(words, "label")));

@@ -151,7 +151,9 @@ class DeviceCopies {
     }
 
     private static List<DeviceCopy.Accepted> accepted(Item item) {
+        // Whether a number is right, only the server can say
         return item.options().stream()
+                .filter(option -> option.ranges().isEmpty())
                 .flatMap(option -> option.accepted().stream()
                         .map(words -> Spelling.form(words, item.language()))
                         .map(form -> new DeviceCopy.Accepted(form, Math.min(option.slips(), Spelling.forgiven(form)))))

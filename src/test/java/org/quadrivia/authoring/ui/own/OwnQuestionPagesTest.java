@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,18 @@ import org.quadrivia.form.ChoiceInput;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.ItemJson;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Objectives;
+import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
 import org.quadrivia.question.own.OwnContent;
 import org.quadrivia.question.own.OwnQuestion;
 import org.quadrivia.question.own.OwnQuestions;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Grading;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -184,6 +189,26 @@ class OwnQuestionPagesTest extends TeachPages {
                 .containsExactly("Know the calls.");
         open("teach/calls/questions/own");
         assertThat(page()).contains("linked to 1 fact");
+    }
+
+    @Test
+    void aNumberKeepsItsTolerance() {
+        bring("When? {#1789:1}\n");
+        click("Store 1 question");
+        open("teach/calls/questions/own/edit/"
+                + own.all(TeachFakes.KB).getFirst().id());
+        assertThat(field("own-accepted")).isEqualTo("1789 ± 1");
+        type("own-accepted", "1789 ± 1\n1800 ± 0.5");
+        click("Save");
+
+        assertThat(item().options().getFirst().ranges())
+                .contains(new Option.Range(new BigDecimal("1788"), new BigDecimal("1790")));
+        assertThat(Grading.grade(item(), new Answer.Typed("1,790")).right()).isTrue();
+        assertThat(Grading.grade(item(), new Answer.Typed("1791")).right()).isFalse();
+        assertThat(ItemJson.read(ItemJson.write(item()))).isEqualTo(item());
+        type("own-accepted", "1789 ± 1\nsoon");
+        click("Save");
+        assertThat(page()).contains("Some accepted answers are numbers with a tolerance and others are not");
     }
 
     @Test
