@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,12 @@ public final class OwnBank {
                 .flatMap(one -> one.content().facts().stream())
                 .collect(Collectors.toSet());
         Map<FactId, LinkableFact> facts = linked.isEmpty() ? Map.of() : LinkableFact.byId(generated, linked);
-        Map<FactId, Set<FactId>> groups = linked.isEmpty() ? Map.of() : groups(generated);
-        AskedTogether together = AskedTogether.in(generated);
+        Map<FactId, Set<FactId>> groups = linked.isEmpty() ? Map.of() : groups(generated, facts.keySet());
         OwnItems making = new OwnItems(generated, facts);
         List<Item> items = new ArrayList<>();
         Map<String, Set<FactId>> ofObjectives = new HashMap<>();
         for (OwnQuestion question : questions) {
-            List<FactId> asks = asks(question, facts.keySet(), together, groups);
+            List<FactId> asks = asks(question, groups);
             items.add(making.of(question, asks));
             String objective = question.content().objective();
             if (objective != null) {
@@ -100,14 +100,10 @@ public final class OwnBank {
      * Returns the facts that a question asks. Facts that generated questions always ask together stay together: otherwise, learners
      * would have to know them one by one. A question without facts has one that stands for it, so that learners remember it, too.
      */
-    private static List<FactId> asks(
-            OwnQuestion question, Set<FactId> known, AskedTogether together, Map<FactId, Set<FactId>> groups) {
+    private static List<FactId> asks(OwnQuestion question, Map<FactId, Set<FactId>> groups) {
         Set<FactId> asks = new LinkedHashSet<>();
         for (FactId fact : question.content().facts()) {
-            if (known.contains(fact)) {
-                asks.add(fact);
-                asks.addAll(groups.getOrDefault(together.of(fact), Set.of()));
-            }
+            asks.addAll(groups.getOrDefault(fact, Set.of()));
         }
         return asks.isEmpty() ? List.of(standIn(question)) : List.copyOf(asks);
     }
@@ -116,12 +112,15 @@ public final class OwnBank {
         return FactId.ofTriple("own question " + question.id());
     }
 
-    private static Map<FactId, Set<FactId>> groups(Bank bank) {
+    /** Returns for each fact those that generated questions always ask together with it, itself included. */
+    private static Map<FactId, Set<FactId>> groups(Bank bank, Set<FactId> linked) {
         AskedTogether together = AskedTogether.in(bank);
-        return bank.items().stream()
+        Map<FactId, Set<FactId>> byFirst = bank.items().stream()
                 .flatMap(item -> item.asks().stream())
-                .distinct()
                 .collect(Collectors.groupingBy(together::of, Collectors.toSet()));
+        return linked.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), fact -> byFirst.getOrDefault(together.of(fact), Set.of(fact))));
     }
 
     /** Returns the objectives, each with the facts of the questions that serve it. */

@@ -110,6 +110,16 @@ class OwnQuestionsTest extends ReviewsStage {
     }
 
     @Test
+    void factsThatAreAlwaysAskedTogetherStayTogether() {
+        FactId claimant = Items.fact("claimant");
+        FactId content = Items.fact("content");
+        Made.items = List.of(Items.asking(CALL, claimant, content), LONG);
+        own().take(KB, brought("r", RIVER.about(List.of(content), null)), ADA);
+
+        assertThat(item("r").asks()).containsExactlyInAnyOrder(claimant, content);
+    }
+
+    @Test
     void anObjectiveIsServedByTheQuestionsThatWereGivenIt() {
         Objective calls = new Objective(new EntityId("https://example.org/o"), "Know.", 1, Set.of());
         Bank generated = new Bank(Items.KB, "r1", List.of(CALL)).with(new Objectives(List.of(calls)));
