@@ -1,50 +1,57 @@
 package org.quadrivia.question.own;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * What an import would store.
+ * What an import would store, question by question.
  *
- * @param questions the new questions, and the changed ones as they will be; those that say the same already are left out
- * @param total how many questions the knowledge base would have
+ * @param entries in the order of the file, by the keys of the questions
+ * @param known how many questions the knowledge base has
  */
-record OwnImport(List<OwnQuestion> questions, int added, int changed, int total) {
+record OwnImport(Map<String, Entry> entries, int known) {
+    /**
+     * A question of the file.
+     *
+     * @param id the id of its item
+     * @param content with the links that an earlier version has
+     * @param withdrawn whether the earlier version is withdrawn
+     */
+    record Entry(String id, OwnContent content, boolean withdrawn, OwnQuestions.Change change) {}
+
+    /** @param generated the ids of the generated items of the knowledge base */
     static OwnImport of(
-            KbId kb, Map<String, OwnContent> brought, Collection<OwnQuestion> known, PersonId by, Instant now) {
+            KbId kb, Map<String, OwnContent> brought, Collection<OwnQuestion> known, Set<String> generated) {
         Map<String, OwnQuestion> earlier =
                 known.stream().collect(Collectors.toMap(OwnQuestion::id, Function.identity()));
-        List<OwnQuestion> questions = new ArrayList<>();
-        int added = 0;
-        for (Map.Entry<String, OwnContent> one : brought.entrySet()) {
-            String id = OwnQuestion.id(kb, one.getKey());
-            OwnQuestion before = earlier.get(id);
-            OwnContent content = before == null ? one.getValue() : linked(one.getValue(), before.content());
-            if (change(one.getValue(), before) != OwnQuestions.Change.SAME) {
-                questions.add(new OwnQuestion(id, content, before != null && before.withdrawn(), Optional.of(by), now));
-                added += before == null ? 1 : 0;
-            }
-        }
-        return new OwnImport(questions, added, questions.size() - added, known.size() + added);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        brought.forEach((key, content) -> entries.put(key, entry(kb, key, content, earlier, generated)));
+        return new OwnImport(entries, known.size());
     }
 
-    /** @param before null if the question is not there yet */
-    static OwnQuestions.Change change(OwnContent brought, @Nullable OwnQuestion before) {
-        if (before == null) {
-            return OwnQuestions.Change.NEW;
+    /** What was exported from here has the id of its item for a key. */
+    private static Entry entry(
+            KbId kb, String key, OwnContent content, Map<String, OwnQuestion> earlier, Set<String> generated) {
+        if (generated.contains(key)) {
+            return new Entry(key, content, false, OwnQuestions.Change.GENERATED);
         }
-        return linked(brought, before.content()).equals(before.content())
-                ? OwnQuestions.Change.SAME
-                : OwnQuestions.Change.CHANGED;
+        String id = earlier.containsKey(key) ? key : OwnQuestion.id(kb, key);
+        OwnQuestion before = earlier.get(id);
+        if (before == null) {
+            return new Entry(id, content, false, OwnQuestions.Change.NEW);
+        }
+        OwnContent linked = linked(content, before.content());
+        boolean same = linked.equals(before.content());
+        return new Entry(id, linked, before.withdrawn(), same ? OwnQuestions.Change.SAME : OwnQuestions.Change.CHANGED);
     }
 
     /** Files say nothing of facts and objectives; what somebody linked here stays. */
@@ -52,5 +59,25 @@ record OwnImport(List<OwnQuestion> questions, int added, int changed, int total)
         return brought.facts().isEmpty() && brought.objective() == null
                 ? brought.about(before.facts(), before.objective())
                 : brought;
+    }
+
+    int count(OwnQuestions.Change change) {
+        return (int) entries.values().stream()
+                .filter(entry -> entry.change() == change)
+                .count();
+    }
+
+    /** Returns how many questions the knowledge base would have. */
+    int total() {
+        return known + count(OwnQuestions.Change.NEW);
+    }
+
+    /** Returns the questions to store: the new ones and the changed ones. */
+    List<OwnQuestion> questions(PersonId by, Instant now) {
+        return entries.values().stream()
+                .filter(entry ->
+                        entry.change() == OwnQuestions.Change.NEW || entry.change() == OwnQuestions.Change.CHANGED)
+                .map(entry -> new OwnQuestion(entry.id(), entry.content(), entry.withdrawn(), Optional.of(by), now))
+                .toList();
     }
 }

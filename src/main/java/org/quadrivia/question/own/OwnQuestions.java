@@ -10,12 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Objective;
 import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -66,7 +67,9 @@ public class OwnQuestions {
         NEW,
         CHANGED,
         /** It is there already, and says the same. */
-        SAME
+        SAME,
+        /** It is a generated question of this knowledge base that was exported: it is asked already, and proved. */
+        GENERATED
     }
 
     /** Returns all questions of a knowledge base, also those that are withdrawn, the last changed first. */
@@ -90,7 +93,8 @@ public class OwnQuestions {
 
     /**
      * Stores questions, all or none. A question with the same key as an earlier one replaces it, but keeps its linked facts and
-     * objective if the new one has none; if the earlier one was withdrawn, it stays so.
+     * objective if the new one has none; if the earlier one was withdrawn, it stays so. Generated questions that were exported are
+     * left out.
      *
      * @param brought the questions by their keys
      */
@@ -102,13 +106,21 @@ public class OwnQuestions {
             }
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        OwnImport plan = OwnImport.of(kb, brought, store.all(kb), by, now);
+        OwnImport plan = plan(kb, brought);
         if (plan.total() > MOST) {
             return new Stored.TooMany();
         }
-        store.put(kb, plan.questions());
+        store.put(kb, plan.questions(by, now));
         cache.changed(kb);
-        return new Stored.Kept(plan.added(), plan.changed());
+        return new Stored.Kept(plan.count(Change.NEW), plan.count(Change.CHANGED));
+    }
+
+    private OwnImport plan(KbId kb, Map<String, OwnContent> brought) {
+        Set<String> generated = banks.bank(kb).stream()
+                .flatMap(bank -> bank.items().stream())
+                .map(Item::id)
+                .collect(Collectors.toSet());
+        return OwnImport.of(kb, brought, store.all(kb), generated);
     }
 
     /**
@@ -117,11 +129,8 @@ public class OwnQuestions {
      * @param brought the questions by their keys
      */
     public Map<String, Change> compare(KbId kb, Map<String, OwnContent> brought) {
-        Map<String, OwnQuestion> known =
-                store.all(kb).stream().collect(Collectors.toMap(OwnQuestion::id, Function.identity()));
         Map<String, Change> changes = new HashMap<>();
-        brought.forEach((key, content) ->
-                changes.put(key, OwnImport.change(content, known.get(OwnQuestion.id(kb, key)))));
+        plan(kb, brought).entries().forEach((key, entry) -> changes.put(key, entry.change()));
         return changes;
     }
 

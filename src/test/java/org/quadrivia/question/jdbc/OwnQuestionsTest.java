@@ -161,6 +161,21 @@ class OwnQuestionsTest extends ReviewsStage {
     }
 
     @Test
+    void whatWasExportedFromHereIsRecognizedByTheIdOfItsItem() {
+        own().take(KB, brought("r", RIVER), ADA);
+        String id = item("r").id();
+        OwnContent other = new OwnContent(Kind.TEXT, "en", "River?", List.of(OwnOption.accepted("Indus")), "");
+
+        assertThat(own().compare(KB, brought(id, other, CALL.id(), RIVER)))
+                .containsEntry(id, OwnQuestions.Change.CHANGED)
+                .containsEntry(CALL.id(), OwnQuestions.Change.GENERATED);
+        assertThat(own().take(KB, brought(id, other, CALL.id(), RIVER), ADA))
+                .isEqualTo(new OwnQuestions.Stored.Kept(0, 1));
+        assertThat(own().all(KB)).hasSize(1);
+        assertThat(asked()).hasSize(3);
+    }
+
+    @Test
     void whatIsWithdrawnIsNotAskedAlsoAfterItIsBroughtAgainAndARestart() {
         own().take(KB, brought("r", RIVER), ADA);
         own().withdraw(KB, OwnQuestion.id(KB, "r"), true, ADA);

@@ -52,9 +52,7 @@ final class ReadQuestions extends Composite<Div> {
         heading.setText(text("teach.own.understood", format.title(), taken.size(), refused));
         heading.getElement().setAttribute("tabindex", "-1");
         acts.add(Components.button(text("teach.own.again"), again));
-        long toStore = changes.values().stream()
-                .filter(change -> change != OwnQuestions.Change.SAME)
-                .count();
+        int toStore = count(OwnQuestions.Change.NEW) + count(OwnQuestions.Change.CHANGED);
         if (toStore > 0) {
             acts.addComponentAsFirst(Components.primaryButton(text("teach.own.keep", toStore), this::keep));
         }
@@ -65,7 +63,8 @@ final class ReadQuestions extends Composite<Div> {
                                 "teach.own.compared",
                                 count(OwnQuestions.Change.NEW),
                                 count(OwnQuestions.Change.CHANGED),
-                                count(OwnQuestions.Change.SAME))),
+                                count(OwnQuestions.Change.SAME),
+                                count(OwnQuestions.Change.GENERATED))),
                         complaint,
                         done,
                         acts);
