@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,11 @@ class TeachIT {
         page.getByText("All own questions").last().click();
         arrived(page, "Own questions", "teach-own");
         assertThat(page.locator(".card")).containsText("Which river flows through Lahore?");
+        page.getByText("Bring questions").click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("own.gift", "text/plain", OWN.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("As they are already: 1.")).isVisible();
+        page.getByText("All own questions").first().click();
         page.getByText("Edit", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("#own-fact").fill("ceasefire");
         page.getByText("Find facts").click();
