@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.NativeField;
 import org.quadrivia.knowledge.KbCard;
@@ -31,6 +32,7 @@ final class OwnForm extends Composite<Div> {
     private final NativeField objective;
     private final OwnAnswers answers;
     private final LinkedFacts facts;
+    private final UnsavedChanges unsaved;
     private final Paragraph complaint = Components.alert();
     private final Paragraph done = Components.status();
 
@@ -47,6 +49,7 @@ final class OwnForm extends Composite<Div> {
         explanation.value(content.explanation());
         Components.inLanguage(content.language(), stem);
         Components.inLanguage(content.language(), explanation);
+        unsaved = new UnsavedChanges(() -> content().toString(), stem::focus);
         kind.onChange(() -> answers.show(chosenKind()));
         getContent().addClassName("own-form");
         getContent()
@@ -61,7 +64,25 @@ final class OwnForm extends Composite<Div> {
             getContent().add(Components.field("own-objective", text("teach.own.objective"), objective));
         }
         getContent()
-                .add(complaint, done, Components.actions(Components.primaryButton(text("teach.own.save"), this::save)));
+                .add(
+                        complaint,
+                        done,
+                        unsaved,
+                        Components.actions(Components.primaryButton(text("teach.own.save"), this::save)));
+        Stream.of(kind, stem, explanation, objective).forEach(field -> field.onChange(unsaved::changed));
+    }
+
+    /** Returns what is entered. */
+    private OwnContent content() {
+        String chosen = objective.value();
+        return new OwnContent(
+                chosenKind(),
+                before.language(),
+                stem.value(),
+                answers.options(),
+                explanation.value(),
+                List.copyOf(facts.linked()),
+                chosen.isEmpty() ? null : chosen);
     }
 
     private static Map<String, String> kinds() {
@@ -88,18 +109,12 @@ final class OwnForm extends Composite<Div> {
     private void save() {
         complaint.setText("");
         done.setText("");
-        String chosen = objective.value();
-        OwnContent content = new OwnContent(
-                chosenKind(),
-                before.language(),
-                stem.value(),
-                answers.options(),
-                explanation.value(),
-                List.copyOf(facts.linked()),
-                chosen.isEmpty() ? null : chosen);
         try {
-            switch (services.own.edit(card.id(), id, content, services.desk.requireEditor(card.id()))) {
-                case OwnQuestions.Stored.Kept kept -> done.setText(text("teach.own.saved"));
+            switch (services.own.edit(card.id(), id, content(), services.desk.requireEditor(card.id()))) {
+                case OwnQuestions.Stored.Kept kept -> {
+                    done.setText(text("teach.own.saved"));
+                    unsaved.saved();
+                }
                 case OwnQuestions.Stored.TooMany many ->
                     complaint.setText(text("teach.own.tooMany", OwnQuestions.MOST));
                 case OwnQuestions.Stored.Bad(var fault) -> complaint.setText(text("teach.own.fault." + fault.word()));

@@ -3,6 +3,7 @@ package org.quadrivia.authoring.ui.own;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -141,6 +142,18 @@ class OwnQuestionPagesTest extends TeachPages {
         type("own-stem", "Who called?");
         click("Save");
         assertThat(own.all(TeachFakes.KB)).hasSize(1);
+    }
+
+    @Test
+    void whoLeavesAQuestionThatIsNotSavedIsAsked() {
+        open("teach/calls/questions/own/write");
+        type("own-stem", "Who called?");
+        open("teach/calls/questions/own");
+
+        assertThat(heading()).isEqualTo("Write a question");
+        assertThat(field("own-stem")).isEqualTo("Who called?");
+        click(text("teach.unsaved.leave"));
+        assertThat(heading()).isEqualTo("Own questions");
     }
 
     @Test
