@@ -83,8 +83,8 @@ public final class GiftReader implements QuestionReader {
             if (from >= 0 && to > from) {
                 asks = true;
                 answers = before.substring(from + 1, to).strip();
-                after = before.substring(to + 1).strip();
-                before = before.substring(0, from).strip();
+                after = before.substring(to + 1).stripTrailing();
+                before = before.substring(0, from);
             } else if (from >= 0) {
                 remark(Finding.NOT_CLOSED, "");
             } else {
@@ -93,7 +93,7 @@ public final class GiftReader implements QuestionReader {
         }
 
         void addTo(FoundQuestions found, int line, String id) throws UnreadableFile {
-            String stem = words(after.isEmpty() ? before : before + " " + GAP + " " + after, format);
+            String stem = words(after.isEmpty() ? before : before + GAP + after, format);
             OwnContent content = asks ? content(stem) : null;
             if (pictures > 0) {
                 remark(Finding.PICTURES, String.valueOf(pictures));

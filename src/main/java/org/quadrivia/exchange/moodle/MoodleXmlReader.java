@@ -51,6 +51,8 @@ public final class MoodleXmlReader implements QuestionReader {
             String name = question.text("name", "text");
             String stem = plain(question.child("questiontext"));
             OwnContent content = content(stem);
+            // As Moodle 1.9 wrote it
+            pictures += question.text("image").isBlank() ? 0 : 1;
             if (pictures > 0) {
                 remarks.add(new ReadRemark(Finding.PICTURES, String.valueOf(pictures)));
             }

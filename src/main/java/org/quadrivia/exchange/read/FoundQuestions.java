@@ -50,7 +50,7 @@ public final class FoundQuestions {
         List<ReadQuestion> all = new ArrayList<>();
         for (Found one : found) {
             int number = all.size() + 1;
-            String key = key(one, titles.getOrDefault(one.title(), 0) == 1);
+            String key = unlike(one, key(one, titles.getOrDefault(one.title(), 0) == 1), taken, all);
             Optional<ReadRemark> refusal = refusal(one, taken.get(key));
             if (one.content() != null && refusal.isEmpty()) {
                 taken.put(key, number);
@@ -64,6 +64,24 @@ public final class FoundQuestions {
                     Stream.concat(refusal.stream(), one.remarks().stream()).toList()));
         }
         return all;
+    }
+
+    /**
+     * Returns a key that tells a question from others with the same words but other answers, as far as the file gives it no id: they are
+     * numbered.
+     */
+    private static String unlike(Found one, String key, Map<String, Integer> taken, List<ReadQuestion> all) {
+        String unlike = key;
+        Integer same = taken.get(unlike);
+        for (int n = 2; one.id().isEmpty() && same != null && !isSame(one, all.get(same - 1)); n++) {
+            unlike = key + "\n" + n;
+            same = taken.get(unlike);
+        }
+        return unlike;
+    }
+
+    private static boolean isSame(Found one, ReadQuestion other) {
+        return Optional.ofNullable(one.content()).equals(other.taken());
     }
 
     private static Optional<ReadRemark> refusal(Found one, @Nullable Integer same) {

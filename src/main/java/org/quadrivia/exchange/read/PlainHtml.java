@@ -41,6 +41,9 @@ public final class PlainHtml implements NodeFilter {
             "figure",
             "figcaption",
             "hr");
+    /** Stands in addresses of files that Moodle keeps with a question. */
+    private static final String KEPT = "@@PLUGINFILE@@";
+
     private static final Pattern TAG_OR_ENTITY = Pattern.compile("<[A-Za-z/!]|&[#A-Za-z]");
 
     private final StringBuilder text = new StringBuilder();
@@ -71,7 +74,7 @@ public final class PlainHtml implements NodeFilter {
         return pictures;
     }
 
-    /** Returns how many sounds, films and embedded pages are left out. */
+    /** Returns how many sounds, films, embedded pages and links to files are left out. */
     public int media() {
         return media;
     }
@@ -96,6 +99,9 @@ public final class PlainHtml implements NodeFilter {
         if (MEDIA.contains(name)) {
             media++;
             return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("a") && element.attr("href").contains(KEPT)) {
+            media++;
         }
         switch (name) {
             case "br" -> end();

@@ -26,10 +26,10 @@ class IncomingFilesTest {
                 <question type="category"><category><text>$course$/top</text></category></question>
                 <question type="multichoice">
                   <name><text>River</text></name>
-                  <questiontext format="html"><text><![CDATA[<p>Which <b>river</b>?<br>Look: <img src="@@PLUGINFILE@@/a.png" alt="map"></p>]]></text>
+                  <questiontext format="html"><text><![CDATA[<p>Which <b>river</b>?<br>Look: <img src="@@PLUGINFILE@@/a.png" alt="map"><a href="@@PLUGINFILE@@/b.mp3"></a></p>]]></text>
                     <file name="a.png" encoding="base64">AAAA</file></questiontext>
                   <generalfeedback format="html"><text>&lt;p&gt;H&lt;sub&gt;2&lt;/sub&gt;O &amp;amp; mud&lt;/p&gt;</text></generalfeedback>
-                  <defaultgrade>2.0000000</defaultgrade><idnumber>river-1</idnumber><single>true</single>
+                  <image>old.png</image><defaultgrade>2.0000000</defaultgrade><idnumber>river-1</idnumber><single>true</single>
                   <answer fraction="100" format="html"><text>Indus</text><feedback><text>Yes</text></feedback></answer>
                   <answer fraction="50" format="html"><text>Jhelum</text><feedback><text></text></feedback></answer>
                   <answer fraction="0" format="html"><text>Ganges</text><feedback><text>No</text></feedback></answer>
@@ -62,7 +62,8 @@ class IncomingFilesTest {
         assertThat(read.getFirst().line()).isEqualTo(4);
         assertThat(read.getFirst().remarks())
                 .containsExactlyInAnyOrder(
-                        new ReadRemark(ReadRemark.Finding.PICTURES, "1"),
+                        new ReadRemark(ReadRemark.Finding.PICTURES, "2"),
+                        new ReadRemark(ReadRemark.Finding.MEDIA, "1"),
                         new ReadRemark(ReadRemark.Finding.PARTIAL, "Jhelum"),
                         new ReadRemark(ReadRemark.Finding.HINTS, ""),
                         new ReadRemark(ReadRemark.Finding.GRADE, "2.0000000"));
@@ -118,6 +119,8 @@ class IncomingFilesTest {
 
                 Two plus {=two =2} equals four.
 
+                Two plus two equals {=four}.
+
                 ::many::[html]Which <i>two</i>? {~%50%a ~%50%b ~%-100%c}
 
                 When? {#1789:1}
@@ -131,7 +134,7 @@ class IncomingFilesTest {
                 Open {=a ~b
                 """);
 
-        assertThat(read).hasSize(9);
+        assertThat(read).hasSize(10);
         assertThat(read.getFirst().taken())
                 .contains(new OwnContent(
                         Kind.SINGLE,
@@ -148,12 +151,13 @@ class IncomingFilesTest {
                 .containsExactly(new OwnOption("true", false, "No one is."), new OwnOption("false", true, "Right."));
         assertThat(read.get(2).taken().orElseThrow().stem()).isEqualTo("Two plus ____ equals four.");
         assertThat(read.get(2).taken().orElseThrow().rights()).containsExactly("two", "2");
-        assertThat(read.get(3).taken().orElseThrow().kind()).isEqualTo(Kind.MULTIPLE);
-        assertThat(read.get(3).taken().orElseThrow().stem()).isEqualTo("Which two?");
-        assertThat(read.get(3).taken().orElseThrow().rights()).containsExactly("a", "b");
-        assertThat(read.get(4).taken().orElseThrow().options())
+        assertThat(read.get(3).taken().orElseThrow().stem()).isEqualTo("Two plus two equals ____.");
+        assertThat(read.get(4).taken().orElseThrow().kind()).isEqualTo(Kind.MULTIPLE);
+        assertThat(read.get(4).taken().orElseThrow().stem()).isEqualTo("Which two?");
+        assertThat(read.get(4).taken().orElseThrow().rights()).containsExactly("a", "b");
+        assertThat(read.get(5).taken().orElseThrow().options())
                 .containsExactly(OwnOption.number("1789", BigDecimal.ONE));
-        assertThat(read.stream().skip(5).map(one -> one.remarks().getFirst()))
+        assertThat(read.stream().skip(6).map(one -> one.remarks().getFirst()))
                 .containsExactly(
                         new ReadRemark(ReadRemark.Finding.TYPE, "matching"),
                         new ReadRemark(ReadRemark.Finding.TYPE, "essay"),
@@ -196,6 +200,15 @@ class IncomingFilesTest {
         assertThat(other.get(1).key())
                 .isEqualTo(one.get(2).key())
                 .isNotEqualTo(one.get(1).key());
+    }
+
+    @Test
+    void questionsWithTheSameWordsAndOtherAnswersAreTaken() throws Exception {
+        List<ReadQuestion> read = gift("When? {#1}\n\nWhen? {#2}\n\nWhen? {#2}\n\nWhen? {#3}\n");
+
+        assertThat(read.stream().map(one -> one.taken().isPresent())).containsExactly(true, true, false, true);
+        assertThat(read.get(2).remarks()).containsExactly(new ReadRemark(ReadRemark.Finding.SAME_ID, "2"));
+        assertThat(read.stream().map(ReadQuestion::key).distinct()).hasSize(3);
     }
 
     @Test
