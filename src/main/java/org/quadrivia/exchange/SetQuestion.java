@@ -72,6 +72,13 @@ public record SetQuestion(Item item, List<String> sources, List<String> tags) {
         return item.options().stream().filter(option -> !option.correct()).toList();
     }
 
+    /** Returns the numbers that may be typed; empty if the answer is no number. */
+    public List<Option.Range> ranges() {
+        return item.options().stream()
+                .flatMap(option -> option.ranges().stream())
+                .toList();
+    }
+
     /** Returns why the answer is right, in plain text. */
     public String explanation() {
         return PlainWords.of(item.explanation());

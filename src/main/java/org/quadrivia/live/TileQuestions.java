@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.quadrivia.Messages;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.knowledge.view.KnowledgeBase;
@@ -101,16 +103,25 @@ public final class TileQuestions {
                 framing == null ? "" : framing.text(),
                 item.stem(),
                 tiles(item, random),
-                PlainWords.of(item.explanation()),
+                told(item),
                 quotes(item, base),
                 base.map(found -> found.card().title()).orElse(""));
+    }
+
+    /** Returns why the answer is right, and whether a teacher says so, in the language of the question. */
+    private static String told(Item item) {
+        String why = PlainWords.of(item.explanation());
+        return item.isOwn()
+                ? why + " (" + Messages.text(Locale.forLanguageTag(item.language()), "quiz.own") + ")"
+                : why;
     }
 
     /** Returns the tiles in another order than that of the bank, except for amounts, which stay in theirs. */
     private static List<TileQuestion.Tile> tiles(Item item, Random random) {
         List<Option> options = new ArrayList<>(item.options());
         boolean moves = item.kind() == Kind.SINGLE
-                && options.stream().noneMatch(option -> option.value().startsWith("\""));
+                && (item.isOwn()
+                        || options.stream().noneMatch(option -> option.value().startsWith("\"")));
         if (moves) {
             Collections.shuffle(options, random);
         }

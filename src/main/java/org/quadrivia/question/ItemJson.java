@@ -2,6 +2,8 @@ package org.quadrivia.question;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -9,6 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.StdConverter;
 
@@ -86,6 +89,13 @@ public final class ItemJson {
             if (!option.broad().isEmpty()) {
                 json.putPOJO("broad", option.broad());
             }
+            if (!option.ranges().isEmpty()) {
+                ArrayNode ranges = json.putArray("ranges");
+                option.ranges()
+                        .forEach(range -> ranges.addObject()
+                                .put("from", range.from().toPlainString())
+                                .put("to", range.to().toPlainString()));
+            }
             return json.put("feedback", option.feedback()).putPOJO("proof", option.proof());
         }
     }
@@ -105,8 +115,18 @@ public final class ItemJson {
                     texts(json, "accepted"),
                     texts(json, "broad"),
                     json.path("slips").asInt(0),
+                    ranges(json),
                     text(json, "feedback"),
                     MAPPER.treeToValue(json.required("proof"), Proof.class));
+        }
+
+        private static List<Option.Range> ranges(ObjectNode json) {
+            List<Option.Range> ranges = new ArrayList<>();
+            json.path("ranges")
+                    .forEach(range -> ranges.add(new Option.Range(
+                            new BigDecimal(range.path("from").asString()),
+                            new BigDecimal(range.path("to").asString()))));
+            return ranges;
         }
 
         private static List<String> texts(ObjectNode json, String name) {

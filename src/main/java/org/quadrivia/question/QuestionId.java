@@ -12,6 +12,7 @@ import org.quadrivia.knowledge.FactId;
  * backwards. Items of a knowledge base that ask the same facts are forms of one question. An item that asks several facts at once
  * (all that fit, pairs, an order, two steps) is a question of its own, which overlaps with those about each of its facts. Who makes
  * a claim, who disputes it, and what it says are different questions, although all of them ask the facts that the claim states.
+ * What a teacher wrote is a question of its own, whatever facts it asks.
  *
  * @param hex 16 lower-case hexadecimal digits: the first 64 bits of SHA-256 over the identifier of the knowledge base, a line
  *     break, and the ids of the facts, sorted and separated by single spaces
@@ -39,6 +40,11 @@ public record QuestionId(@JsonValue String hex) {
         boolean sides = !support.isEmpty()
                 && support.stream().allMatch(line -> SIDE.matcher(line).matches());
         return of(kb, sides ? support.stream().map(FactId::ofTriple).toList() : asks);
+    }
+
+    /** Returns the id of a question that a teacher wrote, which differs from that of any other. */
+    static QuestionId ofOwn(String kb, String id) {
+        return new QuestionId(Sha256.hex(kb + "\nown question " + id, 8));
     }
 
     /** Returns the id of the question that asks these facts, in whatever order and however often each is given. */

@@ -12,7 +12,9 @@ public enum Reason {
     DENIED,
     COMPARED,
     STATED,
-    NOT_STATED;
+    NOT_STATED,
+    /** A teacher says so; nothing proves it. Never in a file of items. */
+    UNPROVED;
 
     /** Returns the word used in the item contract: the name in lower case, with hyphens. */
     @JsonValue

@@ -25,7 +25,7 @@ final class Features {
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("language", "question", "knowledge", "account", "storage", "form")),
             Map.entry("live", Set.of("language", "question", "quiz", "knowledge", "account", "storage")),
-            Map.entry("exchange", Set.of("knowledge", "question", "quiz")),
+            Map.entry("exchange", Set.of("table", "knowledge", "question", "quiz")),
             Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
             Map.entry("classroom", Set.of("language", "quiz", "knowledge", "account", "storage", "form")),
             Map.entry(

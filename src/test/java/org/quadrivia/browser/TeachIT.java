@@ -9,7 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,15 @@ import org.quadrivia.cli.PackagedApp;
 @BrowserTest
 class TeachIT {
     private static final String KB = "ceasefire";
+    private static final String OWN = """
+            ::Lahore::Which river flows through Lahore? {
+            =Ravi#Yes.
+            ~Indus#That is farther west.
+            ####The Ravi flows through Lahore.
+            }
+
+            Write about rivers. {}
+            """;
 
     @Test
     void aTeacherHidesAQuestionMakesAQuizThatAGuestTakesAndSeesTheResult(Page page, @TempDir Path data)
@@ -38,7 +49,66 @@ class TeachIT {
             results(page, home, code);
             paper(page, home, code);
             export(page, home, code);
+            bring(page, home);
+            askOwn(page, home);
         }
+    }
+
+    /** A file of questions is looked at, and what can be asked of it is stored. */
+    private static void bring(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/questions/own");
+        arrived(page, "Own questions", "teach-own-none");
+        page.getByText("Bring questions").click();
+        page.locator("#own-pasted").fill(OWN);
+        page.getByText("How such files look").click();
+        arrived(page, "Bring questions", "teach-own-bring");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Read").setExact(true))
+                .click();
+        assertThat(page.locator("main h2").first()).isFocused();
+        assertThat(page.locator(".card")).hasCount(2);
+        arrived(page, "Bring questions", "teach-own-understood");
+        page.getByText("Store 1 question").click();
+        assertThat(page.getByText("Stored. New: 1. Changed: 0.")).isVisible();
+        page.getByText("All own questions").last().click();
+        arrived(page, "Own questions", "teach-own");
+        assertThat(page.locator(".card")).containsText("Which river flows through Lahore?");
+        page.getByText("Bring questions").click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("own.gift", "text/plain", OWN.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("As they are already: 1.")).isVisible();
+        page.getByText("All own questions").first().click();
+        page.getByText("Edit", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#own-fact").fill("ceasefire");
+        page.getByText("Find facts").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Link:")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("Saved.")).isVisible();
+        arrived(page, "Edit a question", "teach-own-edit");
+    }
+
+    /** A quiz of own questions only; who takes it is told that nothing proves the answer. */
+    private static void askOwn(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/quizzes/new");
+        page.locator("summary").getByText("Families").click();
+        page.getByText("own question (1)").click();
+        page.locator("#plan-length").fill("1");
+        page.locator("#plan-title").fill("Rivers");
+        page.getByText("Save and publish").click();
+        arrived(page, "Quizzes", "teach-quizzes-own");
+        String address = page.locator(".copy-link a").first().innerText();
+        page.navigate(address);
+        page.locator(".primary").click();
+        QuizPage quiz = new QuizPage(page);
+        quiz.isAsking(1);
+        quiz.answerByKeyboard();
+        assertThat(page.locator(".proof .not-proved"))
+                .hasText("Written by the teacher; not proved from the knowledge base");
+        arrived(page, "Which river flows through Lahore?", "quiz-own-answered");
     }
 
     private static void hide(Page page, String home) {

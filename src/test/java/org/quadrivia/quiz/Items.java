@@ -147,6 +147,31 @@ public final class Items {
                 item.difficulty());
     }
 
+    /**
+     * Returns the same question as a teacher wrote it, linked to a fact.
+     *
+     * @param support N-Quads lines that state the fact; none if it is linked to no fact of the knowledge base
+     */
+    public static Item own(Item item, FactId fact, String... support) {
+        return new Item(
+                item.id(),
+                item.kb(),
+                item.revision(),
+                item.language(),
+                Item.OWN,
+                item.kind(),
+                List.of(fact),
+                item.stem(),
+                null,
+                item.options(),
+                "",
+                List.of(support),
+                List.of(),
+                Standing.UNSOURCED,
+                item.explanation(),
+                item.difficulty());
+    }
+
     public static FactId fact(String name) {
         String hex = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
                 .toString()

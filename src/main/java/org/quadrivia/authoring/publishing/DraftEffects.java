@@ -32,6 +32,8 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.own.OwnQuestion;
+import org.quadrivia.question.own.OwnQuestions;
 import org.quadrivia.question.rdf.bank.UsualBanks;
 import org.quadrivia.question.review.ItemReview;
 import org.quadrivia.question.review.ItemReviews;
@@ -55,6 +57,7 @@ public class DraftEffects {
     private final Banks banks;
     private final ItemReviews reviews;
     private final NamedQuizzes quizzes;
+    private final OwnQuestions own;
     private final ApplicationEventPublisher events;
     /** By knowledge base and digest of the snapshot with the draft applied. */
     private final Cache<String, Bank> made = Caches.bounded(
@@ -72,12 +75,14 @@ public class DraftEffects {
             Banks banks,
             ItemReviews reviews,
             NamedQuizzes quizzes,
+            OwnQuestions own,
             ApplicationEventPublisher events) {
         this.store = store;
         this.snapshots = snapshots;
         this.banks = banks;
         this.reviews = reviews;
         this.quizzes = quizzes;
+        this.own = own;
         this.events = events;
     }
 
@@ -161,10 +166,12 @@ public class DraftEffects {
         });
     }
 
-    /** Whether the bank lacks an item that has been reviewed or belongs to a fixed quiz. */
+    /** Whether the bank lacks an item that has been reviewed or belongs to a fixed quiz. Teachers' own questions are in no bank. */
     private boolean asksLostItems(KbId kb) {
-        Set<String> present =
-                banks.bank(kb).orElseThrow().items().stream().map(Item::id).collect(Collectors.toSet());
+        Set<String> present = Stream.concat(
+                        banks.bank(kb).orElseThrow().items().stream().map(Item::id),
+                        own.all(kb).stream().map(OwnQuestion::id))
+                .collect(Collectors.toSet());
         return Stream.concat(
                         reviews.lost(kb).stream().map(ItemReview::item),
                         quizzes.of(kb).stream()

@@ -69,7 +69,7 @@ public final class GiftWriter implements QuestionWriter {
         return switch (question.kind()) {
             case SINGLE, MULTIPLE -> choice(question);
             case BOOLEAN -> trueOrFalse(question);
-            case TEXT -> typed(question);
+            case TEXT -> question.ranges().isEmpty() ? typed(question) : numbers(question);
             case ORDER -> order(question);
             case MATCH -> pairs(question);
         };
@@ -101,11 +101,25 @@ public final class GiftWriter implements QuestionWriter {
                 + feedback(question.wrong().getFirst()) + feedback(right) + "\n";
     }
 
+    /** Returns each accepted answer. Moodle takes a star for any characters, unless a backslash stands before it. */
     private static String typed(SetQuestion question) {
         Set<String> accepted = new LinkedHashSet<>();
         question.options().forEach(option -> accepted.addAll(option.accepted()));
         StringBuilder lines = new StringBuilder();
-        accepted.forEach(words -> lines.append("\t=").append(answer(words)).append('\n'));
+        accepted.forEach(words ->
+                lines.append("\t=").append(answer(words.replace("*", "\\*"))).append('\n'));
+        return lines.toString();
+    }
+
+    private static String numbers(SetQuestion question) {
+        StringBuilder lines = new StringBuilder("#");
+        for (Option.Range range : question.ranges()) {
+            lines.append("\t=")
+                    .append(Numbers.middle(range).toPlainString())
+                    .append(':')
+                    .append(Numbers.around(range).toPlainString())
+                    .append('\n');
+        }
         return lines.toString();
     }
 

@@ -87,7 +87,7 @@ public final class MoodleXmlWriter implements QuestionWriter {
         return switch (question.kind()) {
             case SINGLE, MULTIPLE -> "multichoice";
             case BOOLEAN -> "truefalse";
-            case TEXT -> "shortanswer";
+            case TEXT -> question.ranges().isEmpty() ? "shortanswer" : "numerical";
             case ORDER -> "ordering";
             case MATCH -> "matching";
         };
@@ -97,7 +97,13 @@ public final class MoodleXmlWriter implements QuestionWriter {
         switch (question.kind()) {
             case SINGLE, MULTIPLE -> choice(xml, question);
             case BOOLEAN -> trueOrFalse(xml, question);
-            case TEXT -> typed(xml, question);
+            case TEXT -> {
+                if (question.ranges().isEmpty()) {
+                    typed(xml, question);
+                } else {
+                    numbers(xml, question);
+                }
+            }
             case ORDER -> order(xml, question);
             case MATCH -> pairs(xml, question);
         }
@@ -151,6 +157,22 @@ public final class MoodleXmlWriter implements QuestionWriter {
             xml.element(
                     "answer",
                     () -> xml.text("text", words.replace("*", "\\*")),
+                    "fraction",
+                    Fractions.WHOLE,
+                    "format",
+                    "plain_text");
+        }
+    }
+
+    /** Writes each accepted number as the middle of its range. */
+    private static void numbers(XmlFile xml, SetQuestion question) throws XMLStreamException {
+        for (Option.Range range : question.ranges()) {
+            xml.element(
+                    "answer",
+                    () -> {
+                        xml.text("text", Numbers.middle(range).toPlainString());
+                        xml.text("tolerance", Numbers.around(range).toPlainString());
+                    },
                     "fraction",
                     Fractions.WHOLE,
                     "format",

@@ -2,6 +2,7 @@ package org.quadrivia.linkeddata.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Item;
@@ -51,7 +53,7 @@ public final class ItemData {
         ItemData data = new ItemData(look, iri);
         data.itself(document);
         data.options();
-        if (look.query()) {
+        if (look.query() && !look.item().isOwn()) {
             data.query();
         }
         if (look.told()) {
@@ -67,9 +69,14 @@ public final class ItemData {
         say(item, schema("text"), words(asked.stem()));
         say(item, schema("eduQuestionType"), text(asked.kind().word()));
         say(item, schema("inLanguage"), text(asked.language()));
-        say(item, schema("isPartOf"), iri(document.dataset()));
-        say(item, iri("http://www.w3.org/ns/prov#wasDerivedFrom"), iri(document.revision()));
-        document.license().ifPresent(license -> say(item, DCTerms.license.asNode(), iri(license)));
+        if (asked.isOwn()) {
+            // It is no part of the dataset, and under no licence of its
+            say(item, RDFS.comment.asNode(), words(Messages.text(Locale.forLanguageTag(asked.language()), "quiz.own")));
+        } else {
+            say(item, schema("isPartOf"), iri(document.dataset()));
+            say(item, iri("http://www.w3.org/ns/prov#wasDerivedFrom"), iri(document.revision()));
+            document.license().ifPresent(license -> say(item, DCTerms.license.asNode(), iri(license)));
+        }
         if (asked.framing() != null) {
             say(item, RDFS.comment.asNode(), words(asked.framing().text()));
         }

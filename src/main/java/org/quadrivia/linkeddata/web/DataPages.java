@@ -88,8 +88,11 @@ final class DataPages {
         if (look.told()) {
             Element why = page.section("data.item.why");
             page.mark(why.appendElement("p").text(PlainWords.of(item.explanation())));
+            if (item.isOwn()) {
+                why.appendElement("p").text(text("quiz.own"));
+            }
         }
-        if (look.query()) {
+        if (look.query() && !item.isOwn()) {
             page.section("data.item.query").appendElement("pre").appendText(item.query());
         }
         String address = root + base.data().item(item.id());

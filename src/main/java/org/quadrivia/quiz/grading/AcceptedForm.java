@@ -43,6 +43,7 @@ public record AcceptedForm(String form, int slips) {
         String language = item.language();
         return of(item, typed).isEmpty()
                 && item.options().stream()
+                        .filter(option -> option.ranges().isEmpty())
                         .filter(option -> option.slips() >= Spelling.forgiven(Spelling.form(option.label(), language)))
                         .flatMap(option -> option.accepted().stream())
                         .anyMatch(form ->
@@ -50,6 +51,12 @@ public record AcceptedForm(String form, int slips) {
     }
 
     static Stream<AcceptedForm> of(Option option, String language, String typed) {
+        if (!option.ranges().isEmpty()) {
+            return TypedNumber.readings(typed).stream()
+                            .anyMatch(number -> option.ranges().stream().anyMatch(range -> range.contains(number)))
+                    ? Stream.of(new AcceptedForm(option.label(), 0))
+                    : Stream.empty();
+        }
         return bare(typed, language).flatMap(words -> spelled(option, language, words));
     }
 

@@ -55,7 +55,8 @@ final class SampleDraw {
     }
 
     private static boolean isShort(Item item) {
-        return item.kind() == Kind.SINGLE
+        return !item.isOwn()
+                && item.kind() == Kind.SINGLE
                 && item.stem().length() <= STEM
                 && item.options().size() > 2
                 && item.options().size() <= OPTIONS

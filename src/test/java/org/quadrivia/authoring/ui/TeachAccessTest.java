@@ -98,6 +98,16 @@ class TeachAccessTest extends TeachPages {
     private List<String> pages(String kb) {
         String quizzes = "teach/" + kb + "/quizzes";
         String one = quizzes + "/" + quiz.code();
-        return List.of("teach/" + kb + "/questions", quizzes, quizzes + "/new", one, one + "/results", one + "/paper");
+        String questions = "teach/" + kb + "/questions";
+        return List.of(
+                questions,
+                questions + "/own",
+                questions + "/own/bring",
+                questions + "/own/write",
+                quizzes,
+                quizzes + "/new",
+                one,
+                one + "/results",
+                one + "/paper");
     }
 }

@@ -94,7 +94,7 @@ public abstract class TeachPages {
         Grants.give(access, TeachFakes.KB, teacher.id(), Visibility.PUBLIC);
         Grants.give(access, TeachFakes.OTHER, somebody(Role.TEACHER).id(), Visibility.PRIVATE);
         JdbcClient database = context.getBean(JdbcClient.class);
-        for (String table : List.of("attempt", "question_report", "named_quiz")) {
+        for (String table : List.of("attempt", "question_report", "named_quiz", "own_question")) {
             database.sql("delete from " + table).update();
         }
         reviews.items(TeachFakes.KB).forEach(item -> {

@@ -20,7 +20,7 @@ class ReviewersDataTest extends ReviewsStage {
     void whatAPersonReviewedIsExportedAndStaysWithoutThem() {
         reviews().hide(KB, "s", true, ADA);
         reviews().switchFamily(KB, "boolean", false, ADA);
-        PersonalData data = context.getBean(PersonalData.class);
+        PersonalData data = context.getBean(JdbcReviews.class);
 
         assertThat(data.export(ADA).toString()).contains("item=s", "hidden=true");
         data.delete(ADA);

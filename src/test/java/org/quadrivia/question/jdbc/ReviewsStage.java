@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.account.PersonId;
@@ -47,10 +48,12 @@ abstract class ReviewsStage {
     void open() {
         Made.items = List.of(CALL, LONG);
         Made.shipped = List.of();
+        Made.bank = null;
         start();
         JdbcClient database = context.getBean(JdbcClient.class);
         database.sql("delete from item_review").update();
         database.sql("delete from family_off").update();
+        database.sql("delete from own_question").update();
         database.sql("delete from person").update();
         database.sql("""
                         insert into person (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since, stamp)
@@ -84,6 +87,18 @@ abstract class ReviewsStage {
     static class Made {
         static List<Item> items = List.of();
         static List<ShippedReview> shipped = List.of();
+        /** In place of one of the items, if it is not null. */
+        static @Nullable Bank bank;
+
+        /** The last one, which stays the same object as long as the items do. */
+        private static Bank last = new Bank(Items.KB, "r1", List.of());
+
+        private static Bank now() {
+            if (last.items() != items && !last.items().equals(items)) {
+                last = new Bank(Items.KB, "r1", items);
+            }
+            return bank == null ? last : bank;
+        }
 
         @Bean
         @Primary
@@ -91,7 +106,7 @@ abstract class ReviewsStage {
             return new Banks() {
                 @Override
                 public Optional<Bank> bank(KbId id) {
-                    return Optional.of(new Bank(Items.KB, "r1", items));
+                    return Optional.of(now());
                 }
 
                 @Override

@@ -14,6 +14,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.question.own.OwnQuestionCache;
 import org.quadrivia.quiz.Items;
 
 class ReviewedQuestionsTest {
@@ -26,7 +27,8 @@ class ReviewedQuestionsTest {
     void whereNothingIsStoredTheBankIsAsItWasMade() {
         when(banks.bank(KB)).thenReturn(Optional.of(BANK));
 
-        Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty(), banks));
+        Questions questions = new ReviewedQuestions(
+                banks, new ReviewCache(Optional.empty(), banks), new OwnQuestionCache(Optional.empty()));
 
         assertThat(questions.bank(KB)).containsSame(BANK);
     }
@@ -38,7 +40,8 @@ class ReviewedQuestionsTest {
                 .thenReturn(List.of(
                         new ShippedReview("b", "So.", false, true, false, Optional.empty(), "r51", "", Instant.EPOCH)));
 
-        Questions questions = new ReviewedQuestions(banks, new ReviewCache(Optional.empty(), banks));
+        Questions questions = new ReviewedQuestions(
+                banks, new ReviewCache(Optional.empty(), banks), new OwnQuestionCache(Optional.empty()));
 
         assertThat(questions.bank(KB).orElseThrow().items()).isEmpty();
     }
@@ -53,7 +56,9 @@ class ReviewedQuestionsTest {
         when(banks.shippedReviews(KB)).thenReturn(List.of(bad));
         ReviewCache reviews = new ReviewCache(Optional.empty(), banks);
 
-        Bank served = new ReviewedQuestions(banks, reviews).bank(KB).orElseThrow();
+        Bank served = new ReviewedQuestions(banks, reviews, new OwnQuestionCache(Optional.empty()))
+                .bank(KB)
+                .orElseThrow();
 
         assertThat(served.item("s").orElseThrow().stem()).isEqualTo("Who?");
         assertThat(reviews.of(KB).of(asked).refused()).contains(StemFault.TELLS_KEY);

@@ -89,6 +89,11 @@ class SampleDrawTest {
         assertThat(draw(bank(wordy, TRUE_OR_FALSE), 0)).isEmpty();
     }
 
+    @Test
+    void drawsNothingThatATeacherWroteBecauseNothingProvesIt() {
+        assertThat(draw(bank(Items.own(told("t"), Items.fact("t"))), 0)).isEmpty();
+    }
+
     private static Item told(String id) {
         return Items.citing(Items.single(id, "Whom did she ring?", "Munir", "Doval", "Vance"), TELLING);
     }

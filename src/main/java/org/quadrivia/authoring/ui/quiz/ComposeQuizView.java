@@ -50,8 +50,7 @@ public class ComposeQuizView extends TeachPage {
         complaint.setText("");
         done.setText("");
         boolean draft = quiz == null || quiz.state() == NamedQuiz.State.DRAFT;
-        QuizPlanForm form =
-                new QuizPlanForm(card, quizzing.reviews.families(card.id()), Optional.ofNullable(quiz), draft);
+        QuizPlanForm form = new QuizPlanForm(card, quizzing.families(card.id()), Optional.ofNullable(quiz), draft);
         Div columns = Components.div("compose", form);
         if (draft) {
             QuizPreview preview = new QuizPreview(quizzing, card, () -> form.plan("-"));

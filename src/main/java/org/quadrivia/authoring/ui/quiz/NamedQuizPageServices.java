@@ -2,11 +2,15 @@ package org.quadrivia.authoring.ui.quiz;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseService;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeacherPageGuard;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.own.OwnQuestions;
 import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -26,18 +30,31 @@ class NamedQuizPageServices {
     final NamedQuizResults results;
     final ItemReviews reviews;
     final KnowledgeBaseService bases;
+    private final OwnQuestions own;
 
     NamedQuizPageServices(
             TeacherPageGuard desk,
             NamedQuizzes quizzes,
             NamedQuizResults results,
             ItemReviews reviews,
-            KnowledgeBaseService bases) {
+            KnowledgeBaseService bases,
+            OwnQuestions own) {
         this.desk = desk;
         this.quizzes = quizzes;
         this.results = results;
         this.reviews = reviews;
         this.bases = bases;
+        this.own = own;
+    }
+
+    /** Returns the number of items of each family, with the teachers' own questions as the last. */
+    Map<String, Long> families(KbId kb) {
+        Map<String, Long> families = new LinkedHashMap<>(reviews.families(kb));
+        long asked = own.all(kb).stream().filter(one -> !one.withdrawn()).count();
+        if (asked > 0) {
+            families.put(Item.OWN, asked);
+        }
+        return families;
     }
 
     /**

@@ -83,14 +83,16 @@ final class PrintedQuestion extends Composite<ListItem> {
                                         .indexOf(item.options().get(i))))
                         .collect(Collectors.joining(BETWEEN));
         };
-        return item.passages().isEmpty()
-                ? right
-                : text(
-                        "teach.paper.passages",
-                        right,
-                        item.passages().stream()
-                                .map(passage -> passage.locator())
-                                .collect(Collectors.joining(BETWEEN)));
+        return item.isOwn()
+                ? right + " (" + text("teach.own.unproved") + ")"
+                : item.passages().isEmpty()
+                        ? right
+                        : text(
+                                "teach.paper.passages",
+                                right,
+                                item.passages().stream()
+                                        .map(passage -> passage.locator())
+                                        .collect(Collectors.joining(BETWEEN)));
     }
 
     private static String letter(int place) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.TeachPage;
+import org.quadrivia.authoring.ui.own.OwnPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ReviewedItem;
@@ -48,6 +49,7 @@ public class QuestionsView extends TeachPage {
                         TeachNav.Tab.QUESTIONS,
                         text("teach.questions"),
                         text("teach.questions.lead"),
+                        Components.linkButton(OwnPageServices.address(card.id()), text("teach.own"), "slim"),
                         Components.linkButton(
                                 TeachNav.Tab.QUESTIONS.of(card.id()) + "/export", text("teach.exchange.way"), "slim")));
         if (!reports.isEmpty()) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.ui.AnswerText;
 import org.quadrivia.authoring.ui.OptionLines;
+import org.quadrivia.authoring.ui.own.OwnPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
@@ -55,6 +56,11 @@ final class ReportCard extends Composite<ListItem> {
         NativeButton done = Components.slimButton(text("teach.report.done"), () -> done(onDealtWith));
         done.setAriaLabel(text("teach.report.done.which", item.stem()));
         Div acts = Components.actions(done);
+        if (item.isOwn()) {
+            acts.add(Components.linkButton(
+                    OwnPageServices.edit(card.id(), item.id()), text("teach.report.look"), "slim"));
+            return acts;
+        }
         boolean there = review.reviews.item(card.id(), item.id()).isPresent();
         if (!there) {
             acts.add(Components.muted(text("teach.item.gone")));

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFault;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile.About;
@@ -95,7 +96,7 @@ public final class FamilyParser {
         Optional<FamilyHeader.Line> proof = header.optional("proof");
         return new FamilyFile(
                 file,
-                header.line("family").value(),
+                name(header.line("family")),
                 header.line("title").value(),
                 word(header.line("kind"), List.of(Kind.values()), "family.kind"),
                 header.optional("variant").map(FamilyHeader.Line::value).orElse(""),
@@ -202,9 +203,17 @@ public final class FamilyParser {
         throw FamilyFault.at(line.number(), "family.fact", line.value());
     }
 
+    private static String name(FamilyHeader.Line line) throws FamilyFault {
+        if (line.value().equals(Item.OWN)) {
+            throw FamilyFault.at(line.number(), "family.reserved", line.value());
+        }
+        return line.value();
+    }
+
     private static Set<Reason> reasons(FamilyHeader.Line line) throws FamilyFault {
-        List<Reason> ofWrong =
-                Stream.of(Reason.values()).filter(r -> r != Reason.KEY).toList();
+        List<Reason> ofWrong = Stream.of(Reason.values())
+                .filter(r -> r != Reason.KEY && r != Reason.UNPROVED)
+                .toList();
         Set<Reason> found = EnumSet.noneOf(Reason.class);
         for (String word : line.value().split(",")) {
             found.add(word(new FamilyHeader.Line(line.number(), word.strip()), ofWrong, "family.proof"));

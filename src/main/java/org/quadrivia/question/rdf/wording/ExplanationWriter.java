@@ -139,7 +139,7 @@ public final class ExplanationWriter {
             case DISJOINT ->
                 instead.map(said -> said + " " + sentences.frames().text("wrong.disjoint"))
                         .orElseGet(() -> frame("wrong.disjoint.alone", Map.of("key", asked.key(), "d", option)));
-            case KEY, FUNCTIONAL, COMPLETE, COMPARED, STATED ->
+            case KEY, FUNCTIONAL, COMPLETE, COMPARED, STATED, UNPROVED ->
                 explained(option) ? instead.orElseThrow() : (instead.orElse("") + " " + linked(asked.fact())).strip();
         };
     }

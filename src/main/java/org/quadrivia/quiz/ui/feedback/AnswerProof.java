@@ -17,6 +17,7 @@ import java.util.List;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.Citation;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.view.ClaimDetails;
 import org.quadrivia.knowledge.view.KnowledgeBase;
@@ -51,7 +52,12 @@ public final class AnswerProof extends Composite<Section> {
         this.kbTitle = kbTitle;
         this.marked = MarkedPassages.of(item, shelf);
         getContent().addClassName("proof");
-        getContent().getElement().setAttribute("aria-label", text("quiz.proof"));
+        getContent().getElement().setAttribute("aria-label", text(item.isOwn() ? "quiz.own.by" : "quiz.proof"));
+        if (item.isOwn()) {
+            getContent().addClassName("own");
+            own();
+            return;
+        }
         if (quotesPassages()) {
             quote();
         } else {
@@ -61,6 +67,26 @@ public final class AnswerProof extends Composite<Section> {
         if (item.standing() != Standing.STATED) {
             getContent()
                     .add(Components.paragraph(text("standing." + item.standing().word() + ".why"), "small", "muted"));
+        }
+    }
+
+    /** Says that nothing proves the answer. What belongs to the facts to which the question is linked follows. */
+    private void own() {
+        getContent().add(Components.paragraph(text("quiz.own"), "not-proved"));
+        if (!quotesPassages()) {
+            Paragraph why = ItemLabels.inLanguage(item, Components.paragraph("", "why"));
+            LinkedText.addTo(why, item.explanation(), shelf.address());
+            getContent().add(why);
+        }
+        List<Fact> linked = shelf.base().map(base -> LinkedFact.of(item, base)).orElse(List.of());
+        if (!linked.isEmpty()) {
+            UnorderedList list = Components.list("facts");
+            linked.forEach(fact -> list.add(new LinkedFact(item, fact, shelf.address())));
+            getContent().add(Components.paragraph(text("quiz.own.facts"), "small", "muted"), list);
+        }
+        if (quotesPassages()) {
+            quote();
+            shelf.base().flatMap(KnowledgeBase::citation).ifPresent(this::name);
         }
     }
 

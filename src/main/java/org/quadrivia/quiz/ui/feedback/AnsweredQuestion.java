@@ -102,7 +102,9 @@ public final class AnsweredQuestion extends Composite<Div> {
         if (OptionReasons.any(item, told)) {
             folds.add(new OptionReasons(item, told, shelf.address()));
         }
-        folds.add(new QueryDetails(item, shelf.address()));
+        if (!item.isOwn()) {
+            folds.add(new QueryDetails(item, shelf.address()));
+        }
         folds.add(beneath);
         return folds;
     }

@@ -101,7 +101,11 @@ final class ReadingText extends Composite<Div> {
     private ListItem fact(Item item) {
         Div sentence = EventSequence.fact(item, shelf.address(), "sentence");
         ListItem fact = new ListItem(sentence);
-        Chips.standing(item.standing()).ifPresent(fact::add);
+        if (item.isOwn()) {
+            fact.add(Components.paragraph(text("quiz.own"), "not-proved", "small"));
+        } else {
+            Chips.standing(item.standing()).ifPresent(fact::add);
+        }
         return fact;
     }
 }

@@ -126,11 +126,10 @@ class DeviceCopies {
                 accepted(item),
                 Spelling.articles(item.language()),
                 pairs || order ? "" : text(language, "quiz.verdict.single", AnswerWords.right(item)),
-                plain(item.explanation()),
+                told(item, language),
                 quotes(item, quiz.kbTitle(), base),
                 ReadFirst.before(quiz, number, known).stream()
-                        .map(read ->
-                                new DeviceCopy.Reading(quotes(read, quiz.kbTitle(), base), plain(read.explanation())))
+                        .map(read -> new DeviceCopy.Reading(quotes(read, quiz.kbTitle(), base), told(read, language)))
                         .toList());
     }
 
@@ -152,7 +151,9 @@ class DeviceCopies {
     }
 
     private static List<DeviceCopy.Accepted> accepted(Item item) {
+        // Whether a number is right, only the server can say
         return item.options().stream()
+                .filter(option -> option.ranges().isEmpty())
                 .flatMap(option -> option.accepted().stream()
                         .map(words -> Spelling.form(words, item.language()))
                         .map(form -> new DeviceCopy.Accepted(form, Math.min(option.slips(), Spelling.forgiven(form)))))
@@ -160,8 +161,12 @@ class DeviceCopies {
                 .toList();
     }
 
-    private static List<String> plain(String sentences) {
-        return LinkedText.sentences(sentences).stream().map(PlainWords::of).toList();
+    /** Returns why the answer is right, and whether a teacher says so. */
+    private static List<String> told(Item item, Locale language) {
+        return Stream.concat(
+                        LinkedText.sentences(item.explanation()).stream().map(PlainWords::of),
+                        item.isOwn() ? Stream.of(text(language, "quiz.own")) : Stream.of())
+                .toList();
     }
 
     /** Returns quotations: the passage that names the answer, or the first passages if none does. */

@@ -54,6 +54,7 @@ class FamilyParserTest {
             single; sextuple; made-up.rq:3: “sextuple” is not a valid kind. Use one of these: single, multiple
             `# title:`; `# author:`; made-up.rq:1: “author” is not a valid header. Use one of these: about, asks, family, form, from
             `# title:`; `# family:`; made-up.rq:2: The header “family” is already in line 1.
+            made-up; own question; made-up.rq:2: “own question” is the name of the questions that teachers write.
             Made up; ``; made-up.rq:1: The header “title” is empty.
             ?s ?p ?o¶# key; ?s ?p ?z¶# key; made-up.rq:5: The key ?o must be the subject or the object of a fact
             ?s ?p ?o¶# key; ?s ?q ?o¶# key; made-up.rq:4: The query does not select ?q.
