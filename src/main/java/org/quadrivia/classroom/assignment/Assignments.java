@@ -130,9 +130,8 @@ public class Assignments {
 
     /** Gives an assignment other settings. Results that were held back until the due date now wait for the new one. */
     public void change(Assignment assignment, AssignmentPlan plan) {
-        access.requireTeacher(assignment.given());
         Assignment changed = assignment.with(plan);
-        store.update(changed);
+        logged(assignment, LogEntry.Act.CHANGED_ASSIGNMENT, () -> store.update(changed));
         showResults(changed);
     }
 
@@ -140,7 +139,19 @@ public class Assignments {
     public void remove(Assignment assignment) {
         access.requireTeacher(assignment.given());
         held(assignment.id()).forEach(attempt -> quizzes.showResultsFrom(attempt.id(), null));
-        store.remove(assignment.id());
+        logged(assignment, LogEntry.Act.DELETED_ASSIGNMENT, () -> store.remove(assignment.id()));
+    }
+
+    /** Does something that touches the grades of all, and logs it, both or neither. */
+    private void logged(Assignment assignment, LogEntry.Act act, Runnable deed) {
+        PersonId teacher = access.requireTeacher(assignment.given());
+        storage.write(() -> {
+            deed.run();
+            classes.log(
+                    assignment.given(),
+                    new LogEntry(now(), Optional.of(teacher), Optional.empty(), act, assignment.title(), ""));
+            return true;
+        });
     }
 
     /**

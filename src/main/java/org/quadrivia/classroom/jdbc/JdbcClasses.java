@@ -193,6 +193,26 @@ final class JdbcClasses implements ClassStore {
                         .list());
     }
 
+    @Override
+    public boolean isLogged(ClassId id, LogEntry entry, Instant since) {
+        return storage.read(() -> database.sql("""
+                        select by_id, about_id from class_log
+                        where class_id = ? and at >= ? and act = ? and assignment = ?
+                        """)
+                .params(id.value(), Timestamps.of(since), entry.act().name(), entry.assignment())
+                .query((row, n) -> person(row, "by_id").equals(entry.by())
+                        && person(row, "about_id").equals(entry.about()))
+                .list()
+                .contains(true));
+    }
+
+    @Override
+    public int pruneLog(Instant before) {
+        return storage.write(() -> database.sql("delete from class_log where at < ?")
+                .param(Timestamps.of(before))
+                .update());
+    }
+
     private Optional<SchoolClass> row(ClassId id) {
         return database.sql("select * from school_class where id = ?")
                 .param(id.value())

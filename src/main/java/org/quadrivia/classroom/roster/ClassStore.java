@@ -53,4 +53,14 @@ public interface ClassStore {
 
     /** Returns the log, newest first. */
     List<LogEntry> log(ClassId id, int most);
+
+    /** Returns whether the log has an entry like this one, whatever its words, from that time on. */
+    boolean isLogged(ClassId id, LogEntry entry, Instant since);
+
+    /**
+     * Deletes the entries of all logs that are older.
+     *
+     * @return how many there were
+     */
+    int pruneLog(Instant before);
 }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class Classes {
-    private static final int MAX_LOG = 500;
+    /** The maximum number of entries of a log that are shown. */
+    public static final int MAX_LOG = 500;
 
     private final ClassStore store;
     private final ClassAccess access;

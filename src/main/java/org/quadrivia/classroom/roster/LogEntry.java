@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.quadrivia.account.PersonId;
 
 /**
- * Something that a teacher did and that touches grades or people.
+ * Something that a teacher did: who saw or changed grades, and what touches people.
  *
  * @param by who did it; empty if their account has been deleted
  * @param about the person whom it concerns; empty if it concerns nobody in particular
@@ -29,6 +29,15 @@ public record LogEntry(
 
     /** What was done. */
     public enum Act {
+        /** Opened the grades of the class. */
+        SAW_GRADES,
+        /** Opened a learner's work on an assignment. */
+        SAW_WORK,
+        /** Took a file with the grades of the class. */
+        TOOK_FILE,
+        /** Changed settings of an assignment, from which grades follow. */
+        CHANGED_ASSIGNMENT,
+        DELETED_ASSIGNMENT,
         ADDED_TEACHER,
         REMOVED_TEACHER,
         MADE_ACCOUNT,

@@ -2,9 +2,11 @@ package org.quadrivia.classroom.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class ClassesTest extends ClassroomStage {
         at(teacher);
         assertThat(classes.learners(made.id()))
                 .extracting(one -> one.person().id(), one -> one.membership().joined())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(learner.id(), START));
+                .containsExactly(tuple(learner.id(), START));
 
         at(learner);
         classes.leave(made.id());
@@ -148,8 +150,8 @@ class ClassesTest extends ClassroomStage {
                 .extracting(
                         logged -> logged.entry().act(), logged -> logged.by().map(Person::id))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(LogEntry.Act.ADDED_TEACHER, Optional.of(teacher.id())),
-                        org.assertj.core.groups.Tuple.tuple(LogEntry.Act.REMOVED_TEACHER, Optional.of(other.id())));
+                        tuple(LogEntry.Act.ADDED_TEACHER, Optional.of(teacher.id())),
+                        tuple(LogEntry.Act.REMOVED_TEACHER, Optional.of(other.id())));
     }
 
     @Test
@@ -168,6 +170,40 @@ class ClassesTest extends ClassroomStage {
                 .containsExactly("0 % → 25 %");
         assertThatThrownBy(() -> classes.setExtra(made.id(), learner.id(), -1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoLooksAtGradesIsLoggedOnceAnHourAndTheLogIsKeptForItsTime() {
+        SchoolClass made = made();
+        GradeLog log = new GradeLog(store, access, clock);
+        log.looks(made.id(), LogEntry.Act.SAW_GRADES);
+        now.set(START.plusSeconds(600));
+        log.looks(made.id(), LogEntry.Act.SAW_GRADES);
+        log.looks(made.id(), LogEntry.Act.SAW_WORK, learner.id(), "Monday");
+        log.looks(made.id(), LogEntry.Act.SAW_WORK, learner.id(), "Tuesday");
+        log.looks(made.id(), LogEntry.Act.SAW_WORK, teacher.id(), "Monday");
+        now.set(START.plus(GradeLog.ONCE).plusSeconds(1));
+        log.looks(made.id(), LogEntry.Act.SAW_GRADES);
+        at(learner);
+        assertThatThrownBy(() -> log.looks(made.id(), LogEntry.Act.SAW_GRADES)).isInstanceOf(ClassRefused.class);
+        at(teacher);
+
+        assertThat(classes.log(made.id()))
+                .extracting(
+                        logged -> logged.entry().act(), logged -> logged.entry().assignment())
+                .startsWith(tuple(LogEntry.Act.SAW_GRADES, ""))
+                .endsWith(tuple(LogEntry.Act.SAW_GRADES, ""))
+                .hasSize(5)
+                .contains(tuple(LogEntry.Act.SAW_WORK, "Monday"), tuple(LogEntry.Act.SAW_WORK, "Tuesday"));
+        now.set(START.plus(Duration.ofDays(7)).plusSeconds(600));
+        housekeeping(0).clean();
+        assertThat(classes.log(made.id())).hasSize(5);
+        housekeeping(7).clean();
+        assertThat(classes.log(made.id())).hasSize(4);
+    }
+
+    private ClassHousekeeping housekeeping(int logDays) {
+        return new ClassHousekeeping(context.getBeanProvider(ClassStore.class), new ClassKeeping(logDays), clock);
     }
 
     @Test

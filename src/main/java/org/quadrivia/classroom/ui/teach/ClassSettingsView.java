@@ -16,14 +16,12 @@ import org.quadrivia.account.Person;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
-import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
-import org.quadrivia.form.FigureTable;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The page with the name of a class, its teachers, its archive, and the log of what teachers did. */
+/** The page with the name of a class, its teachers, and its archive. */
 @Route(TeachClassPage.ROUTE + "/settings")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
@@ -33,12 +31,10 @@ public class ClassSettingsView extends TeachClassPage {
     private static final String TEACHER = "teacher-name";
 
     private final Classes classes;
-    private final ClassDates dates;
 
-    ClassSettingsView(ClassAccess access, Classes classes, ClassDates dates) {
+    ClassSettingsView(ClassAccess access, Classes classes) {
         super(access);
         this.classes = classes;
-        this.dates = dates;
     }
 
     @Override
@@ -56,8 +52,7 @@ public class ClassSettingsView extends TeachClassPage {
                         new Paragraph(text("teach.class.teachers.lead")),
                         teachers(shown),
                         teacherForm(shown)),
-                archive(shown),
-                log(shown));
+                archive(shown));
     }
 
     private PlainForm naming(SchoolClass shown) {
@@ -132,32 +127,5 @@ public class ClassSettingsView extends TeachClassPage {
                             classes.archive(shown.id(), !shown.archived());
                             show(again(shown.id()));
                         })));
-    }
-
-    private Component log(SchoolClass shown) {
-        List<Classes.Logged> entries = classes.log(shown.id());
-        if (entries.isEmpty()) {
-            return Components.section(text("teach.class.log"), new Paragraph(text("teach.class.log.none")));
-        }
-        FigureTable table = new FigureTable(
-                text("teach.class.log"),
-                List.of(
-                        text("teach.class.log.at"),
-                        text("teach.class.log.by"),
-                        text("teach.class.log.what"),
-                        text("teach.class.log.about"),
-                        text("teach.class.log.words")));
-        entries.forEach(one -> table.row(
-                dates.words(one.entry().at()),
-                "",
-                one.by().map(person -> person.shownName().value()).orElse("–"),
-                text("teach.class.log." + one.entry().act().word()),
-                one.about().map(person -> person.shownName().value()).orElse("–"),
-                String.join(
-                        ": ",
-                        List.of(one.entry().assignment(), one.entry().words()).stream()
-                                .filter(words -> !words.isEmpty())
-                                .toList())));
-        return table;
     }
 }

@@ -25,6 +25,8 @@ import org.quadrivia.classroom.gradebook.Gradebook;
 import org.quadrivia.classroom.gradebook.SetGrade;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
+import org.quadrivia.classroom.roster.GradeLog;
+import org.quadrivia.classroom.roster.LogEntry;
 import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FigureTable;
@@ -46,6 +48,7 @@ public class LearnerWorkView extends TeachClassPage {
     private final Assignments assignments;
     private final Gradebook gradebook;
     private final Classes classes;
+    private final GradeLog log;
     private final ClassDates dates;
     private final Clock clock;
 
@@ -54,12 +57,14 @@ public class LearnerWorkView extends TeachClassPage {
             Assignments assignments,
             Gradebook gradebook,
             Classes classes,
+            GradeLog log,
             ClassDates dates,
             Clock clock) {
         super(access);
         this.assignments = assignments;
         this.gradebook = gradebook;
         this.classes = classes;
+        this.log = log;
         this.dates = dates;
         this.clock = clock;
     }
@@ -75,6 +80,7 @@ public class LearnerWorkView extends TeachClassPage {
                 .get("person")
                 .flatMap(id -> learner(shown.id(), id))
                 .orElseThrow(() -> new NotFoundException("no such learner"));
+        log.looks(shown.id(), LogEntry.Act.SAW_WORK, learner.id(), assignment.title());
         show(shown, assignment, learner);
     }
 
