@@ -45,6 +45,10 @@ public record LogEntry(
         EXTRA_TIME,
         SET_GRADE,
         UNSET_GRADE,
+        /** Graded answers again after the knowledge base had changed. */
+        REGRADED,
+        /** Left grades as they were although the knowledge base had changed. */
+        KEPT_GRADES,
         REOPENED;
 
         /** Returns the end of the key of its words. */

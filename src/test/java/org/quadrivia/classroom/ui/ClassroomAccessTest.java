@@ -58,6 +58,7 @@ class ClassroomAccessTest extends ClassPages {
         teachers.put(address(made.id()) + "/assignments", "Assignments");
         teachers.put(address(made.id()) + "/assignments/new", "Give a quiz to the class");
         teachers.put(address(made.id()) + "/assignments/" + assignment.id(), "Monday");
+        teachers.put(address(made.id()) + "/assignments/" + assignment.id() + "/regrade", "Grade again");
         teachers.put(work + learner.id(), learner.shownName().value());
         teachers.put(address(made.id()) + "/grades", "Grades");
         teachers.put(address(made.id()) + "/log", "Who saw or changed grades");

@@ -3,6 +3,7 @@ package org.quadrivia.classroom.ui.teach;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -20,6 +21,7 @@ import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignment;
 import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.assignment.Standing;
 import org.quadrivia.classroom.gradebook.Grade;
 import org.quadrivia.classroom.gradebook.Gradebook;
 import org.quadrivia.classroom.gradebook.SetGrade;
@@ -103,6 +105,7 @@ public class LearnerWorkView extends TeachClassPage {
                         name,
                         text("teach.class.work.lead", assignment.title(), GradesView.words(grade))),
                 attempts(grade),
+                corrected(grade),
                 gradeForm(shown, assignment, learner, grade),
                 reopenForm(shown, assignment, learner, grade));
     }
@@ -137,6 +140,17 @@ public class LearnerWorkView extends TeachClassPage {
                         ? text("teach.class.work.counts.yes")
                         : ""));
         return table;
+    }
+
+    private static Component corrected(Grade grade) {
+        return grade.standing()
+                .counted()
+                .filter(Standing.Counted::isCorrected)
+                .<Component>map(counted -> new Paragraph(text(
+                        "teach.class.work.regraded",
+                        counted.score().points(),
+                        counted.score().questions())))
+                .orElseGet(Div::new);
     }
 
     private Component gradeForm(SchoolClass shown, Assignment assignment, Person learner, Grade grade) {
