@@ -11,3 +11,20 @@ create table assignment_correction (
     found         varchar(1000000) not null,
     primary key (assignment_id, item_id)
 );
+
+-- Whether the learner lets the teachers of the class see what they remember
+alter table class_member add column shares_study boolean default false not null;
+
+-- A learning objective that a class is to master by a date
+create table class_goal (
+    id        uuid          primary key,
+    class_id  uuid          not null references school_class (id) on delete cascade,
+    kb        varchar(64)   not null,
+    objective varchar(4000) not null,
+    -- the objective as it was worded when it was set
+    sentence  varchar(4000) not null,
+    due       timestamp with time zone not null,
+    made      timestamp with time zone not null
+);
+
+create index class_goal_class on class_goal (class_id, due);

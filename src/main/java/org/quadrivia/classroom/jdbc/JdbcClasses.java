@@ -144,8 +144,8 @@ final class JdbcClasses implements ClassStore {
         write(() -> {
             hold(id);
             if (memberRow(id, person).isEmpty()) {
-                database.sql(
-                                "insert into class_member (class_id, person_id, joined, extra_percent) values (?, ?, ?, 0)")
+                database.sql("insert into class_member (class_id, person_id, joined, extra_percent, shares_study)"
+                                + " values (?, ?, ?, 0, false)")
                         .params(id.value(), person.value(), Timestamps.of(now))
                         .update();
             }
@@ -163,6 +163,13 @@ final class JdbcClasses implements ClassStore {
     public void setExtra(ClassId id, PersonId person, int percent) {
         write(() -> database.sql("update class_member set extra_percent = ? where class_id = ? and person_id = ?")
                 .params(percent, id.value(), person.value())
+                .update());
+    }
+
+    @Override
+    public void shareStudy(ClassId id, PersonId person, boolean on) {
+        write(() -> database.sql("update class_member set shares_study = ? where class_id = ? and person_id = ?")
+                .params(on, id.value(), person.value())
                 .update());
     }
 
@@ -281,7 +288,8 @@ final class JdbcClasses implements ClassStore {
         return new Membership(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Timestamps.read(row, "joined"),
-                row.getInt("extra_percent"));
+                row.getInt("extra_percent"),
+                row.getBoolean("shares_study"));
     }
 
     private static LogEntry entry(ResultSet row) throws SQLException {

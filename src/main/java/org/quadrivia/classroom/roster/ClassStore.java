@@ -49,6 +49,8 @@ public interface ClassStore {
 
     void setExtra(ClassId id, PersonId person, int percent);
 
+    void shareStudy(ClassId id, PersonId person, boolean on);
+
     void log(ClassId id, LogEntry entry);
 
     /** Returns the log, newest first. */

@@ -235,7 +235,8 @@ public class Classes {
         access.requireTeacher(id);
         Optional<Membership> before = store.member(id, learner);
         if (before.filter(member -> member.extraPercent() != percent).isPresent()) {
-            Membership after = new Membership(learner, before.get().joined(), percent);
+            Membership after = new Membership(
+                    learner, before.get().joined(), percent, before.get().sharesStudy());
             logged(
                     id,
                     LogEntry.Act.EXTRA_TIME,
@@ -299,6 +300,18 @@ public class Classes {
             return new Looked.Inside(open.found());
         }
         return looked;
+    }
+
+    /** Returns whether the current learner shares their study with a class. */
+    public boolean sharesStudy(ClassId id) {
+        return store.member(id, access.requireLearner(id))
+                .filter(Membership::sharesStudy)
+                .isPresent();
+    }
+
+    /** Lets the teachers of a class see what the current learner remembers, or no longer. */
+    public void shareStudy(ClassId id, boolean on) {
+        store.shareStudy(id, access.requireLearner(id), on);
     }
 
     /** Takes the current person out of a class. Their attempts stay theirs. */

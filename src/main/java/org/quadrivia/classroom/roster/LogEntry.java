@@ -33,6 +33,8 @@ public record LogEntry(
         SAW_GRADES,
         /** Opened a learner's work on an assignment. */
         SAW_WORK,
+        /** Opened what the learners who share their study know. */
+        SAW_STUDY,
         /** Took a file with the grades of the class. */
         TOOK_FILE,
         /** Changed settings of an assignment, from which grades follow. */

@@ -228,9 +228,14 @@ class ClassesTest extends ClassroomStage {
         joins(learner, made);
         at(teacher);
         classes.setExtra(made.id(), learner.id(), 50);
+        at(learner);
+        classes.shareStudy(made.id(), true);
+        assertThat(classes.sharesStudy(made.id())).isTrue();
+        at(teacher);
         PersonalData data = bean();
 
-        assertThat(data.export(learner.id()).toString()).contains("7b", "extraTimePercent=50", "EXTRA_TIME");
+        assertThat(data.export(learner.id()).toString())
+                .contains("7b", "extraTimePercent=50", "sharesStudy=true", "EXTRA_TIME");
         assertThat(data.export(teacher.id()).toString()).contains("teaches=[7b]");
         delete(learner);
 

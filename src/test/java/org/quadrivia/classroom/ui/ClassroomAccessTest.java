@@ -61,6 +61,8 @@ class ClassroomAccessTest extends ClassPages {
         teachers.put(address(made.id()) + "/assignments/" + assignment.id() + "/regrade", "Grade again");
         teachers.put(work + learner.id(), learner.shownName().value());
         teachers.put(address(made.id()) + "/grades", "Grades");
+        teachers.put(address(made.id()) + "/objectives", "Objectives");
+        teachers.put(address(made.id()) + "/objectives/new", "Set objectives");
         teachers.put(address(made.id()) + "/log", "Who saw or changed grades");
         teachers.put(address(made.id()) + "/settings", "Settings");
         Map<String, String> learners =

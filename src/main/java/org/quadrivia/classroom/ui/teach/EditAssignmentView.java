@@ -71,10 +71,11 @@ public class EditAssignmentView extends TeachClassPage {
                         assignment.title(),
                         assignment.quiz().isEmpty() ? text("teach.class.assign.deleted") : ""),
                 changed(assignment),
-                new AssignmentForm(Map.of(), assignment.plan(), dates.zone(), text("teach.settings.save"), entered -> {
-                    assignments.change(assignment, entered.plan());
-                    entered.form().done(text("teach.class.assign.saved"));
-                }),
+                new AssignmentForm(
+                        Map.of(), "", assignment.plan(), dates.zone(), text("teach.settings.save"), entered -> {
+                            assignments.change(assignment, entered.plan());
+                            entered.form().done(text("teach.class.assign.saved"));
+                        }),
                 delete(shown, assignment));
     }
 
