@@ -28,3 +28,9 @@ create table class_goal (
 );
 
 create index class_goal_class on class_goal (class_id, due);
+
+-- Since when a class is archived; null if it is not. For those that are archived already, the time starts now
+alter table school_class add column archived_at timestamp with time zone;
+update school_class set archived_at = current_timestamp where archived;
+-- When its learners, assignments, grades and log were deleted because it had been archived for long. Null: they were not
+alter table school_class add column emptied timestamp with time zone;

@@ -22,7 +22,7 @@ import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores classes in the tables of {@code V20__classes.sql}. */
+/** Stores classes in the tables of {@code V20__classes.sql} and {@code V23__classroom_complete.sql}. */
 @Component
 @ConditionalOnStorage
 final class JdbcClasses implements ClassStore {
@@ -40,8 +40,9 @@ final class JdbcClasses implements ClassStore {
     public void add(SchoolClass added, PersonId teacher) {
         write(() -> {
             database.sql("""
-                            insert into school_class (name, school_year, code, joinable, archived, made, id)
-                            values (?, ?, ?, ?, ?, ?, ?)
+                            insert into school_class
+                                (name, school_year, code, joinable, archived, archived_at, emptied, made, id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """).params(values(added)).update();
             insertTeacher(added.id(), teacher);
         });
@@ -64,11 +65,46 @@ final class JdbcClasses implements ClassStore {
     public void change(ClassId id, UnaryOperator<SchoolClass> step) {
         write(() -> {
             hold(id);
-            row(id).map(step)
-                    .ifPresent(after -> database.sql("""
-                            update school_class
-                            set name = ?, school_year = ?, code = ?, joinable = ?, archived = ?, made = ? where id = ?
-                            """).params(values(after)).update());
+            row(id).map(step).ifPresent(this::update);
+        });
+    }
+
+    @Override
+    public void copyLearners(ClassId from, ClassId to, Instant now) {
+        write(() -> database.sql("""
+                        insert into class_member (class_id, person_id, joined, extra_percent, shares_study)
+                        select cast(? as uuid), person_id, cast(? as timestamp with time zone), extra_percent, false
+                        from class_member where class_id = ?
+                        """)
+                .params(to.value(), Timestamps.of(now), from.value())
+                .update());
+    }
+
+    @Override
+    public List<ClassId> archivedBefore(Instant time) {
+        return storage.read(() -> database.sql(
+                        "select id from school_class where archived and archived_at < ? and emptied is null order by archived_at")
+                .param(Timestamps.of(time))
+                .query((row, n) -> new ClassId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    @Override
+    public boolean empty(ClassId id, Instant archivedBefore, Instant now) {
+        return storage.write(() -> {
+            hold(id);
+            Optional<SchoolClass> old = row(id).filter(found -> found.archivedAt() != null
+                    && found.archivedAt().isBefore(archivedBefore)
+                    && found.emptiedAt() == null);
+            old.ifPresent(found -> {
+                for (String table : List.of("assignment", "class_goal", "class_member", "class_log")) {
+                    database.sql("delete from " + table + " where class_id = ?")
+                            .param(id.value())
+                            .update();
+                }
+                update(found.emptied(now));
+            });
+            return old.isPresent();
         });
     }
 
@@ -220,6 +256,15 @@ final class JdbcClasses implements ClassStore {
                 .update());
     }
 
+    private void update(SchoolClass of) {
+        database.sql("""
+                            update school_class
+                            set name = ?, school_year = ?, code = ?, joinable = ?, archived = ?, archived_at = ?, emptied = ?,
+                                made = ?
+                            where id = ?
+                            """).params(values(of)).update();
+    }
+
     private Optional<SchoolClass> row(ClassId id) {
         return database.sql("select * from school_class where id = ?")
                 .param(id.value())
@@ -269,6 +314,8 @@ final class JdbcClasses implements ClassStore {
                 of.code().value(),
                 of.joinable(),
                 of.archived(),
+                Timestamps.ofNullable(of.archivedAt()),
+                Timestamps.ofNullable(of.emptiedAt()),
                 Timestamps.of(of.made()),
                 of.id().value());
     }
@@ -280,7 +327,8 @@ final class JdbcClasses implements ClassStore {
                 row.getString("school_year"),
                 new ClassCode(row.getString("code")),
                 row.getBoolean("joinable"),
-                row.getBoolean("archived"),
+                Timestamps.readNullable(row, "archived_at"),
+                Timestamps.readNullable(row, "emptied"),
                 Timestamps.read(row, "made"));
     }
 

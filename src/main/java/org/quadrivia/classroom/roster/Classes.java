@@ -151,7 +151,31 @@ public class Classes {
     /** Archives a class, or takes it out of the archive. */
     public void archive(ClassId id, boolean away) {
         access.requireTeacher(id);
-        store.change(id, before -> before.archived(away));
+        Instant now = now();
+        store.change(id, before -> away ? before.archived(now) : before.backFromArchive());
+    }
+
+    /**
+     * Makes a class for another year with the same learners and teachers, without assignments and grades. Nobody shares their study with
+     * it before they say so there.
+     *
+     * @throws IllegalArgumentException if {@link SchoolClass#fits} says no
+     */
+    public SchoolClass moveUp(ClassId id, String name, String year) {
+        PersonId teacher = access.requireTeacher(id);
+        Instant now = now();
+        SchoolClass made = SchoolClass.of(name, year, now);
+        String former = store.find(id).map(SchoolClass::name).orElse("");
+        storage.write(() -> {
+            store.add(made, teacher);
+            store.teachers(id).forEach(other -> store.addTeacher(made.id(), other));
+            store.copyLearners(id, made.id(), now);
+            store.log(
+                    made.id(),
+                    new LogEntry(now, Optional.of(teacher), Optional.empty(), LogEntry.Act.MOVED_UP, "", former));
+            return true;
+        });
+        return made;
     }
 
     /** Lets people join by the code, or lets nobody join. */

@@ -43,6 +43,8 @@ public record LogEntry(
         ADDED_TEACHER,
         REMOVED_TEACHER,
         MADE_ACCOUNT,
+        /** Made the class with the learners and teachers of another one. */
+        MOVED_UP,
         REMOVED_LEARNER,
         EXTRA_TIME,
         SET_GRADE,

@@ -25,6 +25,7 @@ import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.keeping.ClassKeeping;
 import org.quadrivia.classroom.objective.Goals;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
@@ -43,6 +44,7 @@ public class MyClassView extends Composite<Div> implements BeforeEnterObserver, 
     private final ClassAccess access;
     private final Assignments assignments;
     private final Goals goals;
+    private final ClassKeeping keeping;
     private final ClassDates dates;
     private final CurrentPerson people;
     private String title = "";
@@ -52,12 +54,14 @@ public class MyClassView extends Composite<Div> implements BeforeEnterObserver, 
             ClassAccess access,
             Assignments assignments,
             Goals goals,
+            ClassKeeping keeping,
             ClassDates dates,
             CurrentPerson people) {
         this.classes = classes;
         this.access = access;
         this.assignments = assignments;
         this.goals = goals;
+        this.keeping = keeping;
         this.dates = dates;
         this.people = people;
         getContent().addClassName("classroom");
@@ -88,7 +92,10 @@ public class MyClassView extends Composite<Div> implements BeforeEnterObserver, 
                         shown.name(),
                         text("class.taught", teachers)));
         if (shown.archived()) {
-            getContent().add(new Paragraph(text("class.over")));
+            getContent()
+                    .add(new Paragraph(keeping.end(shown)
+                            .map(end -> text("class.over.until", dates.words(end)))
+                            .orElseGet(() -> text("class.over"))));
         }
         boolean shares = classes.sharesStudy(shown.id());
         getContent().add(work(shown));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -195,15 +194,35 @@ class ClassesTest extends ClassroomStage {
                 .endsWith(tuple(LogEntry.Act.SAW_GRADES, ""))
                 .hasSize(5)
                 .contains(tuple(LogEntry.Act.SAW_WORK, "Monday"), tuple(LogEntry.Act.SAW_WORK, "Tuesday"));
-        now.set(START.plus(Duration.ofDays(7)).plusSeconds(600));
-        housekeeping(0).clean();
-        assertThat(classes.log(made.id())).hasSize(5);
-        housekeeping(7).clean();
+        assertThat(store.pruneLog(START.plusSeconds(600))).isEqualTo(1);
         assertThat(classes.log(made.id())).hasSize(4);
     }
 
-    private ClassHousekeeping housekeeping(int logDays) {
-        return new ClassHousekeeping(context.getBeanProvider(ClassStore.class), new ClassKeeping(logDays), clock);
+    @Test
+    void aClassMovesUpAYearWithItsPeopleAndNothingElse() {
+        SchoolClass made = made();
+        joins(learner, made);
+        classes.shareStudy(made.id(), true);
+        at(teacher);
+        classes.addTeacher(made.id(), somebody("other", Role.TEACHER).name().value());
+        classes.setExtra(made.id(), learner.id(), 25);
+        classes.archive(made.id(), true);
+        now.set(START.plusSeconds(5));
+
+        SchoolClass next = classes.moveUp(made.id(), "8b", "2027/28");
+
+        assertThat(classes.teachers(next.id())).hasSize(2);
+        assertThat(store.members(next.id()))
+                .containsExactly(new Membership(learner.id(), START.plusSeconds(5), 25, false));
+        assertThat(next.code()).isNotEqualTo(made.code());
+        assertThat(classes.log(next.id()))
+                .extracting(
+                        logged -> logged.entry().act(), logged -> logged.entry().words())
+                .containsExactly(tuple(LogEntry.Act.MOVED_UP, "7b"));
+        assertThat(store.find(made.id()).orElseThrow().archived()).isTrue();
+        assertThat(store.find(next.id())).contains(next);
+        at(learner);
+        assertThatThrownBy(() -> classes.moveUp(made.id(), "x", "")).isInstanceOf(ClassRefused.class);
     }
 
     @Test

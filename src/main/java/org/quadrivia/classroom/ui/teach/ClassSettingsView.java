@@ -28,13 +28,17 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class ClassSettingsView extends TeachClassPage {
     private static final String NAME = "class-name";
     private static final String YEAR = "class-year";
+    private static final String NEXT_NAME = "next-name";
+    private static final String NEXT_YEAR = "next-year";
     private static final String TEACHER = "teacher-name";
 
     private final Classes classes;
+    private final ArchiveWords words;
 
-    ClassSettingsView(ClassAccess access, Classes classes) {
+    ClassSettingsView(ClassAccess access, Classes classes, ArchiveWords words) {
         super(access);
         this.classes = classes;
+        this.words = words;
     }
 
     @Override
@@ -52,6 +56,7 @@ public class ClassSettingsView extends TeachClassPage {
                         new Paragraph(text("teach.class.teachers.lead")),
                         teachers(shown),
                         teacherForm(shown)),
+                moveUp(shown),
                 archive(shown));
     }
 
@@ -118,10 +123,34 @@ public class ClassSettingsView extends TeachClassPage {
                 .send(text("teach.class.teachers.add"), "slim");
     }
 
+    private Component moveUp(SchoolClass shown) {
+        PlainForm form = new PlainForm((self, typed) -> moveUp(shown, self, typed))
+                .with(new FormField(NEXT_NAME, text("teach.class.name"), "text", "off")
+                        .value(shown.name())
+                        .longest(SchoolClass.MAX_NAME))
+                .with(new FormField(NEXT_YEAR, text("teach.class.year"), "text", "off")
+                        .hint(text("teach.class.year.hint"))
+                        .longest(SchoolClass.MAX_YEAR))
+                .send(text("teach.class.up.do"), "plain");
+        return Components.section(text("teach.class.up"), new Paragraph(text("teach.class.up.lead")), form);
+    }
+
+    private void moveUp(SchoolClass shown, PlainForm form, Map<String, String> typed) {
+        String name = typed.getOrDefault(NEXT_NAME, "");
+        String year = typed.getOrDefault(NEXT_YEAR, "");
+        if (!SchoolClass.fits(name, year)) {
+            form.complain(NEXT_NAME, text("teach.class.name.bad", SchoolClass.MAX_NAME, SchoolClass.MAX_YEAR));
+            return;
+        }
+        Components.go(
+                this,
+                ClassNav.Tab.LEARNERS.of(classes.moveUp(shown.id(), name, year).id()));
+    }
+
     private Component archive(SchoolClass shown) {
         return Components.section(
                 text("teach.class.archive"),
-                new Paragraph(text(shown.archived() ? "teach.class.archived" : "teach.class.archive.lead")),
+                new Paragraph(shown.archived() ? words.archived(shown) : words.before()),
                 Components.actions(Components.button(
                         text(shown.archived() ? "teach.class.archive.back" : "teach.class.archive.do"), () -> {
                             classes.archive(shown.id(), !shown.archived());

@@ -69,7 +69,7 @@ public class GiveQuizView extends TeachClassPage {
                         text("teach.class.assign"),
                         available.isEmpty() ? "" : text("teach.class.assign.lead")));
         if (shown.archived()) {
-            getContent().add(Components.paragraph(text("teach.class.archived"), "note"));
+            getContent().add(Components.paragraph(text("teach.class.archived.short"), "note"));
         } else if (available.isEmpty()) {
             getContent()
                     .add(

@@ -76,7 +76,7 @@ public class SetGoalsView extends TeachClassPage {
                         text("teach.class.goals.set"),
                         chosen.map(KbCard::title).orElseGet(() -> text("teach.class.goals.which"))));
         if (shown.archived()) {
-            getContent().add(Components.paragraph(text("teach.class.archived"), "note"));
+            getContent().add(Components.paragraph(text("teach.class.archived.short"), "note"));
         } else if (chosen.isEmpty()) {
             UnorderedList list = Components.list("rows");
             knowledge

@@ -1,8 +1,12 @@
-package org.quadrivia.classroom.roster;
+package org.quadrivia.classroom.keeping;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.quadrivia.ClockSpeed;
+import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.roster.ClassStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
@@ -15,7 +19,7 @@ import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/** Deletes what classes keep for a stated time only, once an hour. */
+/** Deletes what classes keep for a stated time only, once an hour: old entries of logs, and what classes hold that are long over. */
 @Component
 @Lazy(false)
 @EnableScheduling
@@ -26,12 +30,18 @@ class ClassHousekeeping implements SchedulingConfigurer {
     private static final Duration FIRST = Duration.ofMinutes(12);
 
     private final ObjectProvider<ClassStore> store;
+    private final ObjectProvider<Assignments> assignments;
     private final ClassKeeping keeping;
     private final Clock clock;
 
-    /** @param store made for the first job, since making it earlier would wait for the database while the server starts */
-    ClassHousekeeping(ObjectProvider<ClassStore> store, ClassKeeping keeping, Clock clock) {
+    /** What is provided is made for the first job, since making it earlier would wait for the database while the server starts. */
+    ClassHousekeeping(
+            ObjectProvider<ClassStore> store,
+            ObjectProvider<Assignments> assignments,
+            ClassKeeping keeping,
+            Clock clock) {
         this.store = store;
+        this.assignments = assignments;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -44,11 +54,18 @@ class ClassHousekeeping implements SchedulingConfigurer {
     /** A storage failure only causes a debug message, because it has been logged already and the job runs again later. */
     void clean() {
         try {
-            keeping.log()
-                    .ifPresent(
-                            kept -> store.getObject().pruneLog(clock.instant().minus(kept)));
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            keeping.log().ifPresent(kept -> store.getObject().pruneLog(now.minus(kept)));
+            keeping.archived().ifPresent(kept -> empty(now.minus(kept), now));
         } catch (StorageFailure away) {
             LOG.debug("Put off", away);
         }
+    }
+
+    private void empty(Instant archivedBefore, Instant now) {
+        store.getObject().archivedBefore(archivedBefore).forEach(id -> {
+            assignments.getObject().showAllResults(id);
+            store.getObject().empty(id, archivedBefore, now);
+        });
     }
 }
