@@ -3,6 +3,7 @@ package org.quadrivia.classroom;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class of learners.
@@ -10,10 +11,19 @@ import java.util.Optional;
  * @param name on one line; never blank
  * @param year the school year as its teachers write it; may be empty
  * @param joinable whether its code lets people in
- * @param archived whether it is over: nobody can join it, and it gets no assignments
+ * @param archivedAt since when it is over: nobody can join it, and it gets no assignments; null if it is not
+ * @param emptiedAt when its learners, assignments, grades and log were deleted, because it had been archived for long; null if they were
+ *     not
  */
 public record SchoolClass(
-        ClassId id, String name, String year, ClassCode code, boolean joinable, boolean archived, Instant made)
+        ClassId id,
+        String name,
+        String year,
+        ClassCode code,
+        boolean joinable,
+        @Nullable Instant archivedAt,
+        @Nullable Instant emptiedAt,
+        Instant made)
         implements Serializable {
     /** The maximum number of characters in a name. */
     public static final int MAX_NAME = 80;
@@ -32,7 +42,7 @@ public record SchoolClass(
 
     /** Creates a new class. */
     public static SchoolClass of(String name, String year, Instant now) {
-        return new SchoolClass(ClassId.random(), name, year, ClassCode.random(), true, false, now);
+        return new SchoolClass(ClassId.random(), name, year, ClassCode.random(), true, null, null, now);
     }
 
     /** Returns whether a class can have that name and year. */
@@ -61,22 +71,38 @@ public record SchoolClass(
 
     /** Returns whether somebody who knows the code may join. */
     public boolean admits() {
-        return joinable && !archived;
+        return joinable && !archived();
+    }
+
+    /** Returns whether it is over. */
+    public boolean archived() {
+        return archivedAt != null;
     }
 
     public SchoolClass named(String otherName, String otherYear) {
-        return new SchoolClass(id, otherName, otherYear, code, joinable, archived, made);
+        return new SchoolClass(id, otherName, otherYear, code, joinable, archivedAt, emptiedAt, made);
     }
 
     public SchoolClass with(ClassCode other) {
-        return new SchoolClass(id, name, year, other, joinable, archived, made);
+        return new SchoolClass(id, name, year, other, joinable, archivedAt, emptiedAt, made);
     }
 
     public SchoolClass joinable(boolean now) {
-        return new SchoolClass(id, name, year, code, now, archived, made);
+        return new SchoolClass(id, name, year, code, now, archivedAt, emptiedAt, made);
     }
 
-    public SchoolClass archived(boolean now) {
-        return new SchoolClass(id, name, year, code, joinable, now, made);
+    /** Returns this class in the archive; unchanged if it is there already. */
+    public SchoolClass archived(Instant now) {
+        return archived() ? this : new SchoolClass(id, name, year, code, joinable, now, emptiedAt, made);
+    }
+
+    /** Returns this class out of the archive. */
+    public SchoolClass backFromArchive() {
+        return new SchoolClass(id, name, year, code, joinable, null, null, made);
+    }
+
+    /** Returns this class in the archive, without what it held. */
+    public SchoolClass emptied(Instant now) {
+        return new SchoolClass(id, name, year, code, joinable, archivedAt, now, made);
     }
 }

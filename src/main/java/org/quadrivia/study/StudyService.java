@@ -151,9 +151,18 @@ public class StudyService {
     }
 
     private List<Confusion> confusions(PersonId person, KbId kb, List<FactMemory> known) {
+        return open(memories.confusions(person, kb), known);
+    }
+
+    /**
+     * Returns the confusions that are not over.
+     *
+     * @param known all that the person remembers of the knowledge base
+     */
+    static List<Confusion> open(List<Confusion> confusions, List<FactMemory> known) {
         Map<FactId, FactMemory> byFact =
                 known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
-        return memories.confusions(person, kb).stream()
+        return confusions.stream()
                 .filter(confusion -> confusion.times() >= MIXED_UP)
                 .filter(confusion -> Optional.ofNullable(byFact.get(confusion.fact()))
                         .filter(one -> one.rightRun() < TOLD_APART)

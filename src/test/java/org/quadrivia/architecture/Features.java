@@ -27,7 +27,9 @@ final class Features {
             Map.entry("live", Set.of("language", "question", "quiz", "knowledge", "account", "storage")),
             Map.entry("exchange", Set.of("table", "knowledge", "question", "quiz")),
             Map.entry("study", Set.of("language", "quiz", "question", "knowledge", "account", "storage", "form")),
-            Map.entry("classroom", Set.of("language", "quiz", "knowledge", "account", "storage", "form")),
+            Map.entry(
+                    "classroom",
+                    Set.of("language", "study", "quiz", "question", "knowledge", "account", "storage", "form")),
             Map.entry(
                     "authoring",
                     Set.of(

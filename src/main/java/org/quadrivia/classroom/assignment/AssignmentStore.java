@@ -27,4 +27,10 @@ public interface AssignmentStore {
 
     /** Opens an assignment again for a learner, instead of any earlier time. */
     void reopen(AssignmentId id, Reopened again);
+
+    /** Returns what was decided about questions of an assignment, by the id of the item. */
+    Map<String, Correction> corrections(AssignmentId id);
+
+    /** Stores what was decided about a question, instead of any earlier decision. */
+    void correct(AssignmentId id, Correction correction);
 }

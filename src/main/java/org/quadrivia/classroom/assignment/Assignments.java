@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.quadrivia.classroom.roster.Membership;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.ReadAccess;
 import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.assigned.AssignmentId;
@@ -130,9 +132,8 @@ public class Assignments {
 
     /** Gives an assignment other settings. Results that were held back until the due date now wait for the new one. */
     public void change(Assignment assignment, AssignmentPlan plan) {
-        access.requireTeacher(assignment.given());
         Assignment changed = assignment.with(plan);
-        store.update(changed);
+        logged(assignment, LogEntry.Act.CHANGED_ASSIGNMENT, () -> store.update(changed));
         showResults(changed);
     }
 
@@ -140,7 +141,26 @@ public class Assignments {
     public void remove(Assignment assignment) {
         access.requireTeacher(assignment.given());
         held(assignment.id()).forEach(attempt -> quizzes.showResultsFrom(attempt.id(), null));
-        store.remove(assignment.id());
+        logged(assignment, LogEntry.Act.DELETED_ASSIGNMENT, () -> store.remove(assignment.id()));
+    }
+
+    /** Shows the results that are held back to the learners of a class whose assignments are about to be deleted. Checks no rights. */
+    public void showAllResults(ClassId id) {
+        store.of(id)
+                .forEach(assignment ->
+                        held(assignment.id()).forEach(attempt -> quizzes.showResultsFrom(attempt.id(), null)));
+    }
+
+    /** Does something that touches the grades of all, and logs it, both or neither. */
+    private void logged(Assignment assignment, LogEntry.Act act, Runnable deed) {
+        PersonId teacher = access.requireTeacher(assignment.given());
+        storage.write(() -> {
+            deed.run();
+            classes.log(
+                    assignment.given(),
+                    new LogEntry(now(), Optional.of(teacher), Optional.empty(), act, assignment.title(), ""));
+            return true;
+        });
     }
 
     /**
@@ -178,6 +198,11 @@ public class Assignments {
 
     /** Returns what became of an assignment for each learner of a class that the current person teaches. */
     public Map<PersonId, Standing> standings(Assignment assignment) {
+        return standings(assignment, store.corrections(assignment.id()));
+    }
+
+    /** Returns what would become of an assignment for each learner with these corrections, by the id of the item. */
+    public Map<PersonId, Standing> standings(Assignment assignment, Map<String, Correction> corrections) {
         access.requireTeacher(assignment.given());
         Map<PersonId, List<AssignedAttempt>> attempts =
                 quizzes.attempts(assignment.id()).stream().collect(Collectors.groupingBy(AssignedAttempt::person));
@@ -190,7 +215,8 @@ public class Assignments {
                                 assignment,
                                 member,
                                 Optional.ofNullable(reopened.get(member.person())),
-                                attempts.getOrDefault(member.person(), List.of()))));
+                                attempts.getOrDefault(member.person(), List.of()),
+                                corrections)));
         return Map.copyOf(standings);
     }
 
@@ -244,13 +270,62 @@ public class Assignments {
                 assignment,
                 member,
                 Optional.ofNullable(store.reopened(assignment.id()).get(learner)),
-                attempts(assignment.id(), learner));
+                attempts(assignment.id(), learner),
+                store.corrections(assignment.id()));
     }
 
     private Standing standing(
-            Assignment assignment, Membership member, Optional<Reopened> again, List<AssignedAttempt> attempts) {
+            Assignment assignment,
+            Membership member,
+            Optional<Reopened> again,
+            List<AssignedAttempt> attempts,
+            Map<String, Correction> corrections) {
         Terms terms = Terms.of(assignment.plan(), again, member.extraPercent());
-        return Standing.of(terms, attempts, now(), (attempt, time) -> quizzes.pointsBy(attempt.id(), time));
+        return Standing.of(terms, attempts, now(), (attempt, until) -> score(attempt, until, corrections));
+    }
+
+    private Standing.Scores.Given score(
+            AssignedAttempt attempt, Optional<Instant> until, Map<String, Correction> corrections) {
+        boolean corrected = corrections.values().stream().anyMatch(one -> one.way() != Correction.Way.AS_SHOWN);
+        Score plain = new Score(attempt.points(), attempt.questions());
+        if (!corrected && until.isEmpty()) {
+            return new Standing.Scores.Given(plain, false);
+        }
+        return quizzes.taken(attempt.id())
+                .map(quiz -> {
+                    Score before = Score.of(quiz, Map.of(), until.orElse(Instant.MAX));
+                    Score after = Score.of(quiz, corrections, until.orElse(Instant.MAX));
+                    return new Standing.Scores.Given(after, !after.equals(before));
+                })
+                .orElseGet(() -> new Standing.Scores.Given(plain, false));
+    }
+
+    /** Returns the attempts of the learners of a class at an assignment, with what they asked. */
+    public List<Quiz> taken(Assignment assignment) {
+        access.requireTeacher(assignment.given());
+        Set<PersonId> learners = classes.members(assignment.given()).stream()
+                .map(Membership::person)
+                .collect(Collectors.toSet());
+        return quizzes.attempts(assignment.id()).stream()
+                .filter(attempt -> learners.contains(attempt.person()))
+                .flatMap(attempt -> quizzes.taken(attempt.id()).stream())
+                .toList();
+    }
+
+    /** Returns what was decided about questions of an assignment, by the id of the item. */
+    public Map<String, Correction> corrections(Assignment assignment) {
+        access.requireTeacher(assignment.given());
+        return store.corrections(assignment.id());
+    }
+
+    /** Stores what was decided about questions, and logs it with the entries, all or nothing. */
+    public void correct(Assignment assignment, List<Correction> corrections, List<LogEntry> entries) {
+        access.requireTeacher(assignment.given());
+        storage.write(() -> {
+            corrections.forEach(one -> store.correct(assignment.id(), one));
+            entries.forEach(entry -> classes.log(assignment.given(), entry));
+            return true;
+        });
     }
 
     private List<AssignedAttempt> attempts(AssignmentId id, PersonId learner) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleBiFunction;
 import org.quadrivia.quiz.named.AssignedAttempt;
 
 /**
@@ -49,27 +48,33 @@ public record Standing(
     /**
      * The attempt that counts.
      *
-     * @param points those that count: what was answered after a due date at which the assignment closes does not
+     * @param score what counts of it: not what was answered after a due date at which the assignment closes, and as teachers corrected it
      * @param late whether it ended after the due date
+     * @param isCorrected whether teachers left questions out, or gave other points for answers
      */
-    public record Counted(AssignedAttempt attempt, double points, boolean late) {
+    public record Counted(AssignedAttempt attempt, Score score, boolean late, boolean isCorrected) {
         /** Returns the share of the points, 0 to 1. */
         public double share() {
-            return points / attempt.questions();
+            return score.points() / score.questions();
         }
+    }
+
+    /** Computes what counts of attempts. */
+    @FunctionalInterface
+    interface Scores {
+        /** @param until answers that were given later do not count; empty if all count */
+        Given of(AssignedAttempt attempt, Optional<Instant> until);
+
+        /** @param corrected whether it differs from what was given at first */
+        record Given(Score score, boolean corrected) {}
     }
 
     /**
      * Says what became of an assignment.
      *
      * @param all the learner's attempts, oldest first
-     * @param pointsBy computes the points of what was answered by a time
      */
-    static Standing of(
-            Terms terms,
-            List<AssignedAttempt> all,
-            Instant now,
-            ToDoubleBiFunction<AssignedAttempt, Instant> pointsBy) {
+    static Standing of(Terms terms, List<AssignedAttempt> all, Instant now, Scores scores) {
         // Two browsers can begin at the same moment; the attempts that are too many count for nothing
         List<AssignedAttempt> attempts = terms.attempts().isPresent()
                 ? all.stream().limit(terms.attempts().getAsInt()).toList()
@@ -80,20 +85,19 @@ public record Standing(
                 : attempts.stream().filter(attempt -> !attempt.finished()).reduce((first, last) -> last);
         List<Counted> countable = attempts.stream()
                 .filter(attempt -> attempt.finished() || closed && !attempt.exam() && attempt.answered() > 0)
-                .map(attempt -> counted(terms, attempt, pointsBy))
+                .map(attempt -> counted(terms, attempt, scores))
                 .toList();
         Optional<Counted> counted = choose(terms.plan().counts(), countable);
         return new Standing(terms, attempts, underWay, counted, state(terms, counted, underWay, now));
     }
 
-    private static Counted counted(
-            Terms terms, AssignedAttempt attempt, ToDoubleBiFunction<AssignedAttempt, Instant> pointsBy) {
+    private static Counted counted(Terms terms, AssignedAttempt attempt, Scores scores) {
         Optional<Instant> due = terms.due();
         boolean late = due.isPresent()
                 && attempt.ended().filter(time -> time.isAfter(due.get())).isPresent();
-        return terms.plan().refusesLate() && late
-                ? new Counted(attempt, pointsBy.applyAsDouble(attempt, due.get()), false)
-                : new Counted(attempt, attempt.points(), late);
+        boolean refused = terms.plan().refusesLate() && late;
+        Scores.Given given = scores.of(attempt, refused ? due : Optional.empty());
+        return new Counted(attempt, given.score(), late && !refused, given.corrected());
     }
 
     private static Optional<Counted> choose(AssignmentPlan.Counts counts, List<Counted> countable) {
@@ -132,6 +136,11 @@ public record Standing(
     /** Returns whether an attempt can be begun now. */
     public boolean mayBegin(Instant now) {
         return underWay.isEmpty() && terms.isOpen(now) && left().orElse(1) > 0;
+    }
+
+    /** Returns whether teachers left questions out of the attempt that counts, or gave other points for answers. */
+    public boolean isCorrected() {
+        return counted.filter(Counted::isCorrected).isPresent();
     }
 
     /** Returns whether the learner may see the result that counts. */

@@ -13,6 +13,7 @@ import org.quadrivia.classroom.ClassRefused;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignment;
 import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.assignment.Correction;
 import org.quadrivia.classroom.assignment.Standing;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.ClassStore;
@@ -70,8 +71,13 @@ public class Gradebook {
     }
 
     private Map<PersonId, Grade> column(Assignment assignment) {
+        return column(assignment, assignments.corrections(assignment));
+    }
+
+    /** Returns the grades of the learners of a class as they would be with these corrections, by the id of the item. */
+    public Map<PersonId, Grade> column(Assignment assignment, Map<String, Correction> corrections) {
         Map<PersonId, SetGrade> set = store.of(assignment.id());
-        Map<PersonId, Standing> standings = assignments.standings(assignment);
+        Map<PersonId, Standing> standings = assignments.standings(assignment, corrections);
         return standings.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

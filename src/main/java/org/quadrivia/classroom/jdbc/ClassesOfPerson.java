@@ -62,7 +62,7 @@ final class ClassesOfPerson implements PersonalData {
 
     private List<Map<String, Object>> learns(PersonId person) {
         return database.sql("""
-                        select school_class.name, place.joined, place.extra_percent
+                        select school_class.name, place.joined, place.extra_percent, place.shares_study
                         from class_member place join school_class on school_class.id = place.class_id
                         where place.person_id = ? order by place.joined
                         """)
@@ -70,7 +70,8 @@ final class ClassesOfPerson implements PersonalData {
                 .query((row, n) -> Map.<String, Object>of(
                         "class", row.getString("name"),
                         "joined", Timestamps.read(row, "joined").toString(),
-                        "extraTimePercent", row.getInt("extra_percent")))
+                        "extraTimePercent", row.getInt("extra_percent"),
+                        "sharesStudy", row.getBoolean("shares_study")))
                 .list();
     }
 

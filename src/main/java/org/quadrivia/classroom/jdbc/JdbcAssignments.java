@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.assignment.Assignment;
 import org.quadrivia.classroom.assignment.AssignmentPlan;
 import org.quadrivia.classroom.assignment.AssignmentStore;
+import org.quadrivia.classroom.assignment.Correction;
+import org.quadrivia.classroom.assignment.CurrentKey;
 import org.quadrivia.classroom.assignment.Reopened;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.assigned.AssignmentId;
@@ -24,11 +29,15 @@ import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Stores assignments in the tables of {@code V20__classes.sql}. */
+/** Stores assignments in the tables of {@code V20__classes.sql} and {@code V23__classroom_complete.sql}. */
 @Component
 @ConditionalOnStorage
 final class JdbcAssignments implements AssignmentStore {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final Storage storage;
     private final JdbcClient database;
 
@@ -129,6 +138,38 @@ final class JdbcAssignments implements AssignmentStore {
                             again.person().value(),
                             Timestamps.ofNullable(again.due().orElse(null)),
                             again.moreAttempts()))
+                    .update();
+        });
+    }
+
+    @Override
+    public Map<String, Correction> corrections(AssignmentId id) {
+        return storage
+                .read(() -> database.sql("select * from assignment_correction where assignment_id = ?")
+                        .param(id.value())
+                        .query((row, n) -> new Correction(
+                                row.getString("item_id"),
+                                Correction.Way.valueOf(row.getString("way")),
+                                new CurrentKey(JSON.readValue(row.getString("found"), new TypeReference<>() {}))))
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Correction::item, Function.identity()));
+    }
+
+    @Override
+    public void correct(AssignmentId id, Correction correction) {
+        storage.write(() -> {
+            database.sql("delete from assignment_correction where assignment_id = ? and item_id = ?")
+                    .params(id.value(), correction.item())
+                    .update();
+            return database.sql(
+                            "insert into assignment_correction (assignment_id, item_id, way, found) values (?, ?, ?, ?)")
+                    .params(
+                            id.value(),
+                            correction.item(),
+                            correction.way().name(),
+                            JSON.writeValueAsString(
+                                    new TreeSet<>(correction.found().right())))
                     .update();
         });
     }

@@ -22,7 +22,7 @@ import org.quadrivia.storage.jdbc.Timestamps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stores classes in the tables of {@code V20__classes.sql}. */
+/** Stores classes in the tables of {@code V20__classes.sql} and {@code V23__classroom_complete.sql}. */
 @Component
 @ConditionalOnStorage
 final class JdbcClasses implements ClassStore {
@@ -40,8 +40,9 @@ final class JdbcClasses implements ClassStore {
     public void add(SchoolClass added, PersonId teacher) {
         write(() -> {
             database.sql("""
-                            insert into school_class (name, school_year, code, joinable, archived, made, id)
-                            values (?, ?, ?, ?, ?, ?, ?)
+                            insert into school_class
+                                (name, school_year, code, joinable, archived, archived_at, emptied, made, id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """).params(values(added)).update();
             insertTeacher(added.id(), teacher);
         });
@@ -64,11 +65,46 @@ final class JdbcClasses implements ClassStore {
     public void change(ClassId id, UnaryOperator<SchoolClass> step) {
         write(() -> {
             hold(id);
-            row(id).map(step)
-                    .ifPresent(after -> database.sql("""
-                            update school_class
-                            set name = ?, school_year = ?, code = ?, joinable = ?, archived = ?, made = ? where id = ?
-                            """).params(values(after)).update());
+            row(id).map(step).ifPresent(this::update);
+        });
+    }
+
+    @Override
+    public void copyLearners(ClassId from, ClassId to, Instant now) {
+        write(() -> database.sql("""
+                        insert into class_member (class_id, person_id, joined, extra_percent, shares_study)
+                        select cast(? as uuid), person_id, cast(? as timestamp with time zone), extra_percent, false
+                        from class_member where class_id = ?
+                        """)
+                .params(to.value(), Timestamps.of(now), from.value())
+                .update());
+    }
+
+    @Override
+    public List<ClassId> archivedBefore(Instant time) {
+        return storage.read(() -> database.sql(
+                        "select id from school_class where archived and archived_at < ? and emptied is null order by archived_at")
+                .param(Timestamps.of(time))
+                .query((row, n) -> new ClassId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    @Override
+    public boolean empty(ClassId id, Instant archivedBefore, Instant now) {
+        return storage.write(() -> {
+            hold(id);
+            Optional<SchoolClass> old = row(id).filter(found -> found.archivedAt() != null
+                    && found.archivedAt().isBefore(archivedBefore)
+                    && found.emptiedAt() == null);
+            old.ifPresent(found -> {
+                for (String table : List.of("assignment", "class_goal", "class_member", "class_log")) {
+                    database.sql("delete from " + table + " where class_id = ?")
+                            .param(id.value())
+                            .update();
+                }
+                update(found.emptied(now));
+            });
+            return old.isPresent();
         });
     }
 
@@ -144,8 +180,8 @@ final class JdbcClasses implements ClassStore {
         write(() -> {
             hold(id);
             if (memberRow(id, person).isEmpty()) {
-                database.sql(
-                                "insert into class_member (class_id, person_id, joined, extra_percent) values (?, ?, ?, 0)")
+                database.sql("insert into class_member (class_id, person_id, joined, extra_percent, shares_study)"
+                                + " values (?, ?, ?, 0, false)")
                         .params(id.value(), person.value(), Timestamps.of(now))
                         .update();
             }
@@ -163,6 +199,13 @@ final class JdbcClasses implements ClassStore {
     public void setExtra(ClassId id, PersonId person, int percent) {
         write(() -> database.sql("update class_member set extra_percent = ? where class_id = ? and person_id = ?")
                 .params(percent, id.value(), person.value())
+                .update());
+    }
+
+    @Override
+    public void shareStudy(ClassId id, PersonId person, boolean on) {
+        write(() -> database.sql("update class_member set shares_study = ? where class_id = ? and person_id = ?")
+                .params(on, id.value(), person.value())
                 .update());
     }
 
@@ -191,6 +234,35 @@ final class JdbcClasses implements ClassStore {
                         .params(id.value(), most)
                         .query((row, n) -> entry(row))
                         .list());
+    }
+
+    @Override
+    public boolean isLogged(ClassId id, LogEntry entry, Instant since) {
+        return storage.read(() -> database.sql("""
+                        select by_id, about_id from class_log
+                        where class_id = ? and at >= ? and act = ? and assignment = ?
+                        """)
+                .params(id.value(), Timestamps.of(since), entry.act().name(), entry.assignment())
+                .query((row, n) -> person(row, "by_id").equals(entry.by())
+                        && person(row, "about_id").equals(entry.about()))
+                .list()
+                .contains(true));
+    }
+
+    @Override
+    public int pruneLog(Instant before) {
+        return storage.write(() -> database.sql("delete from class_log where at < ?")
+                .param(Timestamps.of(before))
+                .update());
+    }
+
+    private void update(SchoolClass of) {
+        database.sql("""
+                            update school_class
+                            set name = ?, school_year = ?, code = ?, joinable = ?, archived = ?, archived_at = ?, emptied = ?,
+                                made = ?
+                            where id = ?
+                            """).params(values(of)).update();
     }
 
     private Optional<SchoolClass> row(ClassId id) {
@@ -242,6 +314,8 @@ final class JdbcClasses implements ClassStore {
                 of.code().value(),
                 of.joinable(),
                 of.archived(),
+                Timestamps.ofNullable(of.archivedAt()),
+                Timestamps.ofNullable(of.emptiedAt()),
                 Timestamps.of(of.made()),
                 of.id().value());
     }
@@ -253,7 +327,8 @@ final class JdbcClasses implements ClassStore {
                 row.getString("school_year"),
                 new ClassCode(row.getString("code")),
                 row.getBoolean("joinable"),
-                row.getBoolean("archived"),
+                Timestamps.readNullable(row, "archived_at"),
+                Timestamps.readNullable(row, "emptied"),
                 Timestamps.read(row, "made"));
     }
 
@@ -261,7 +336,8 @@ final class JdbcClasses implements ClassStore {
         return new Membership(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Timestamps.read(row, "joined"),
-                row.getInt("extra_percent"));
+                row.getInt("extra_percent"),
+                row.getBoolean("shares_study"));
     }
 
     private static LogEntry entry(ResultSet row) throws SQLException {

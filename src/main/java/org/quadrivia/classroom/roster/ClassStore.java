@@ -21,6 +21,20 @@ public interface ClassStore {
     /** Applies a change to a class, if it exists. Changes run one after the other. */
     void change(ClassId id, UnaryOperator<SchoolClass> step);
 
+    /** Lets the learners of a class into another one that has none, with their extra time. What they share, they share there again. */
+    void copyLearners(ClassId from, ClassId to, Instant now);
+
+    /** Returns the classes that have been archived since before that time, and still hold what they held. */
+    List<ClassId> archivedBefore(Instant time);
+
+    /**
+     * Deletes the learners, assignments, grades, goals and log of a class, if it has been archived since before that time. The class and
+     * its teachers stay, and the attempts, which are their takers'.
+     *
+     * @return whether that was so
+     */
+    boolean empty(ClassId id, Instant archivedBefore, Instant now);
+
     /** Returns the classes that a person teaches, archived ones last, then by name. */
     List<SchoolClass> taughtBy(PersonId person);
 
@@ -49,8 +63,20 @@ public interface ClassStore {
 
     void setExtra(ClassId id, PersonId person, int percent);
 
+    void shareStudy(ClassId id, PersonId person, boolean on);
+
     void log(ClassId id, LogEntry entry);
 
     /** Returns the log, newest first. */
     List<LogEntry> log(ClassId id, int most);
+
+    /** Returns whether the log has an entry like this one, whatever its words, from that time on. */
+    boolean isLogged(ClassId id, LogEntry entry, Instant since);
+
+    /**
+     * Deletes the entries of all logs that are older.
+     *
+     * @return how many there were
+     */
+    int pruneLog(Instant before);
 }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class Classes {
-    private static final int MAX_LOG = 500;
+    /** The maximum number of entries of a log that are shown. */
+    public static final int MAX_LOG = 500;
 
     private final ClassStore store;
     private final ClassAccess access;
@@ -150,7 +151,31 @@ public class Classes {
     /** Archives a class, or takes it out of the archive. */
     public void archive(ClassId id, boolean away) {
         access.requireTeacher(id);
-        store.change(id, before -> before.archived(away));
+        Instant now = now();
+        store.change(id, before -> away ? before.archived(now) : before.backFromArchive());
+    }
+
+    /**
+     * Makes a class for another year with the same learners and teachers, without assignments and grades. Nobody shares their study with
+     * it before they say so there.
+     *
+     * @throws IllegalArgumentException if {@link SchoolClass#fits} says no
+     */
+    public SchoolClass moveUp(ClassId id, String name, String year) {
+        PersonId teacher = access.requireTeacher(id);
+        Instant now = now();
+        SchoolClass made = SchoolClass.of(name, year, now);
+        String former = store.find(id).map(SchoolClass::name).orElse("");
+        storage.write(() -> {
+            store.add(made, teacher);
+            store.teachers(id).forEach(other -> store.addTeacher(made.id(), other));
+            store.copyLearners(id, made.id(), now);
+            store.log(
+                    made.id(),
+                    new LogEntry(now, Optional.of(teacher), Optional.empty(), LogEntry.Act.MOVED_UP, "", former));
+            return true;
+        });
+        return made;
     }
 
     /** Lets people join by the code, or lets nobody join. */
@@ -234,7 +259,8 @@ public class Classes {
         access.requireTeacher(id);
         Optional<Membership> before = store.member(id, learner);
         if (before.filter(member -> member.extraPercent() != percent).isPresent()) {
-            Membership after = new Membership(learner, before.get().joined(), percent);
+            Membership after = new Membership(
+                    learner, before.get().joined(), percent, before.get().sharesStudy());
             logged(
                     id,
                     LogEntry.Act.EXTRA_TIME,
@@ -298,6 +324,18 @@ public class Classes {
             return new Looked.Inside(open.found());
         }
         return looked;
+    }
+
+    /** Returns whether the current learner shares their study with a class. */
+    public boolean sharesStudy(ClassId id) {
+        return store.member(id, access.requireLearner(id))
+                .filter(Membership::sharesStudy)
+                .isPresent();
+    }
+
+    /** Lets the teachers of a class see what the current learner remembers, or no longer. */
+    public void shareStudy(ClassId id, boolean on) {
+        store.shareStudy(id, access.requireLearner(id), on);
     }
 
     /** Takes the current person out of a class. Their attempts stay theirs. */

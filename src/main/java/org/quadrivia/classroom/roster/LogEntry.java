@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.quadrivia.account.PersonId;
 
 /**
- * Something that a teacher did and that touches grades or people.
+ * Something that a teacher did: who saw or changed grades, and what touches people.
  *
  * @param by who did it; empty if their account has been deleted
  * @param about the person whom it concerns; empty if it concerns nobody in particular
@@ -29,13 +29,30 @@ public record LogEntry(
 
     /** What was done. */
     public enum Act {
+        /** Opened the grades of the class. */
+        SAW_GRADES,
+        /** Opened a learner's work on an assignment. */
+        SAW_WORK,
+        /** Opened what the learners who share their study know. */
+        SAW_STUDY,
+        /** Took a file with the grades of the class. */
+        TOOK_FILE,
+        /** Changed settings of an assignment, from which grades follow. */
+        CHANGED_ASSIGNMENT,
+        DELETED_ASSIGNMENT,
         ADDED_TEACHER,
         REMOVED_TEACHER,
         MADE_ACCOUNT,
+        /** Made the class with the learners and teachers of another one. */
+        MOVED_UP,
         REMOVED_LEARNER,
         EXTRA_TIME,
         SET_GRADE,
         UNSET_GRADE,
+        /** Graded answers again after the knowledge base had changed. */
+        REGRADED,
+        /** Left grades as they were although the knowledge base had changed. */
+        KEPT_GRADES,
         REOPENED;
 
         /** Returns the end of the key of its words. */

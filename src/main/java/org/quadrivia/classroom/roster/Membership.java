@@ -8,8 +8,10 @@ import org.quadrivia.account.PersonId;
  * A learner's place in a class.
  *
  * @param extraPercent by how much the learner's time limits are longer, 0 to {@value #MAX_EXTRA} percent
+ * @param sharesStudy whether the learner lets the teachers of the class see what they remember
  */
-public record Membership(PersonId person, Instant joined, int extraPercent) implements Serializable {
+public record Membership(PersonId person, Instant joined, int extraPercent, boolean sharesStudy)
+        implements Serializable {
     public static final int MAX_EXTRA = 200;
 
     /** @throws IllegalArgumentException if the percentage is out of range */

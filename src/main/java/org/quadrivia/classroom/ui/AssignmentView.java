@@ -94,6 +94,11 @@ public class AssignmentView extends Composite<Div> implements BeforeEnterObserve
         } else if (grade.standing().counted().isPresent()) {
             result.add(new Paragraph(text("class.work.hidden")));
         }
+        if (grade.set().isEmpty()
+                && grade.shown().isPresent()
+                && grade.standing().isCorrected()) {
+            result.add(new Paragraph(text("class.work.regraded")));
+        }
         grade.set()
                 .map(SetGrade::reason)
                 .map(reason -> reason.isEmpty() ? text("class.work.set") : text("class.work.set.reason", reason))

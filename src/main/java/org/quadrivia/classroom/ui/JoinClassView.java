@@ -102,7 +102,7 @@ public class JoinClassView extends Composite<Div> implements BeforeEnterObserver
                 Components.eyebrow(text("class.join")),
                 new H1(found.name()),
                 Components.lead(text("class.taught", teachers)),
-                new WhatTeachersSee(person),
+                new WhatTeachersSee(person, false),
                 complaint,
                 person.isPresent() ? join(code) : signIn(code));
     }

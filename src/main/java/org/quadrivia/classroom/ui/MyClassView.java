@@ -19,14 +19,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.keeping.ClassKeeping;
+import org.quadrivia.classroom.objective.Goals;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
 import org.quadrivia.form.Components;
+import org.quadrivia.knowledge.Objective;
+import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The page of a class for those who learn in it. To everybody else, there is nothing at the address. */
@@ -38,14 +43,25 @@ public class MyClassView extends Composite<Div> implements BeforeEnterObserver, 
     private final Classes classes;
     private final ClassAccess access;
     private final Assignments assignments;
+    private final Goals goals;
+    private final ClassKeeping keeping;
     private final ClassDates dates;
     private final CurrentPerson people;
     private String title = "";
 
-    MyClassView(Classes classes, ClassAccess access, Assignments assignments, ClassDates dates, CurrentPerson people) {
+    MyClassView(
+            Classes classes,
+            ClassAccess access,
+            Assignments assignments,
+            Goals goals,
+            ClassKeeping keeping,
+            ClassDates dates,
+            CurrentPerson people) {
         this.classes = classes;
         this.access = access;
         this.assignments = assignments;
+        this.goals = goals;
+        this.keeping = keeping;
         this.dates = dates;
         this.people = people;
         getContent().addClassName("classroom");
@@ -76,9 +92,52 @@ public class MyClassView extends Composite<Div> implements BeforeEnterObserver, 
                         shown.name(),
                         text("class.taught", teachers)));
         if (shown.archived()) {
-            getContent().add(new Paragraph(text("class.over")));
+            getContent()
+                    .add(new Paragraph(keeping.end(shown)
+                            .map(end -> text("class.over.until", dates.words(end)))
+                            .orElseGet(() -> text("class.over"))));
         }
-        getContent().add(work(shown), new WhatTeachersSee(people.person()), leave(shown));
+        boolean shares = classes.sharesStudy(shown.id());
+        getContent().add(work(shown));
+        List<Goals.Own> own = goals.own(shown);
+        if (!own.isEmpty()) {
+            getContent().add(goals(own));
+        }
+        getContent().add(new WhatTeachersSee(people.person(), shares), sharing(shown, shares), leave(shown));
+    }
+
+    private Component goals(List<Goals.Own> own) {
+        UnorderedList list = Components.list("rows");
+        own.forEach(one -> list.add(goal(one)));
+        return new Section(new H2(text("class.goals")), list);
+    }
+
+    private ListItem goal(Goals.Own own) {
+        String sentence =
+                own.objective().map(Objective::sentence).orElse(own.goal().sentence());
+        Component name = own.objective()
+                .flatMap(objective -> own.card()
+                        .<Component>map(card -> Components.inLanguage(
+                                card.language(),
+                                Components.link(PageAddress.of(card).learn(objective), sentence, "grow"))))
+                .orElseGet(() -> Components.span(sentence, "grow"));
+        return new ListItem(
+                name,
+                Components.span(text("class.goals.due", dates.words(own.goal().due())), "muted", "small"),
+                Components.chip(own.how()
+                        .map(how -> text("class.goals.known", how.known(), how.facts()))
+                        .orElseGet(() -> text("class.goals.unknown"))));
+    }
+
+    /** What a learner studies is theirs; here they let the teachers of the class see it, or no longer. */
+    private Component sharing(SchoolClass shown, boolean shares) {
+        return Components.section(
+                text("class.share"),
+                new Paragraph(text(shares ? "class.share.on" : "class.share.off")),
+                Components.actions(Components.button(text(shares ? "class.share.stop" : "class.share.do"), () -> {
+                    classes.shareStudy(shown.id(), !shares);
+                    show(shown);
+                })));
     }
 
     private Component work(SchoolClass shown) {

@@ -9,6 +9,7 @@ import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.gradebook.GradeFiles;
 import org.quadrivia.classroom.gradebook.Gradebook;
 import org.quadrivia.classroom.roster.ClassAccess;
+import org.quadrivia.classroom.roster.GradeLog;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,16 +30,19 @@ class GradesController {
 
     private final ClassAccess access;
     private final Gradebook gradebook;
+    private final GradeLog log;
 
-    GradesController(ClassAccess access, Gradebook gradebook) {
+    GradesController(ClassAccess access, Gradebook gradebook, GradeLog log) {
         this.access = access;
         this.gradebook = gradebook;
+        this.log = log;
     }
 
     @GetMapping("/teach/classes/{class}/grades.csv")
     ResponseEntity<byte[]> csv(@PathVariable("class") String id) {
-        return taught(id)
-                .map(of -> file(
+        Optional<SchoolClass> taught = taught(id);
+        taught.ifPresent(of -> log.takes(of.id(), "CSV"));
+        return taught.map(of -> file(
                         of,
                         "csv",
                         new MediaType("text", "csv", StandardCharsets.UTF_8),
@@ -52,6 +56,7 @@ class GradesController {
         if (of.isEmpty()) {
             return nothing();
         }
+        log.takes(of.get().id(), "XLSX");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         GradeFiles.workbook(gradebook.of(of.get()), out);
         return file(of.get(), "xlsx", XLSX, out.toByteArray());

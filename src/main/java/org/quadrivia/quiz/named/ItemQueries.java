@@ -1,6 +1,9 @@
 package org.quadrivia.quiz.named;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 
 /**
@@ -43,4 +46,14 @@ public interface ItemQueries {
 
     /** Runs a query over the published revision. Finds nothing if there is no such knowledge base. */
     Found find(KbId kb, String sparql);
+
+    /** Returns a query for all items that ask one of these facts. */
+    static String asking(Collection<FactId> facts) {
+        return facts.stream()
+                .map(fact -> "<urn:quadrivia:fact:" + fact.hex() + ">")
+                .collect(Collectors.joining(
+                        " ",
+                        "PREFIX qv: <https://quadrivia.org/ns#>\nSELECT ?item { VALUES ?fact { ",
+                        " } ?item qv:asks ?fact }"));
+    }
 }

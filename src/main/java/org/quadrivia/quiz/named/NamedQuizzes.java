@@ -15,6 +15,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
@@ -231,6 +232,11 @@ public class NamedQuizzes {
     /** Returns the points of the answers of an attempt that were given by that time, for those who give grades. */
     public double pointsBy(QuizId attempt, Instant time) {
         return quizzes.find(attempt).map(quiz -> quiz.pointsBy(time)).orElse(0.0);
+    }
+
+    /** Returns an attempt with what it asked and what was answered, for those who give grades. */
+    public Optional<Quiz> taken(QuizId attempt) {
+        return quizzes.find(attempt);
     }
 
     /** Sets from when the results of an attempt for an assignment are shown; null for at once. */

@@ -49,7 +49,11 @@ class StandingTest {
 
     private static Standing standing(AssignmentPlan plan, Instant now, AssignedAttempt... attempts) {
         return Standing.of(
-                Terms.of(plan, Optional.empty(), 0), List.of(attempts), now, (attempt, time) -> attempt.points() - 1);
+                Terms.of(plan, Optional.empty(), 0),
+                List.of(attempts),
+                now,
+                (attempt, until) -> new Standing.Scores.Given(
+                        new Score(attempt.points() - (until.isPresent() ? 1 : 0), attempt.questions()), false));
     }
 
     @Test
@@ -80,7 +84,7 @@ class StandingTest {
         assertThat(standing(usual(Late.ACCEPT), AFTER, late).state()).isEqualTo(Standing.State.LATE);
         Standing refused = standing(usual(Late.REFUSE), AFTER, late);
         assertThat(refused.state()).isEqualTo(Standing.State.DONE);
-        assertThat(refused.counted().orElseThrow().points()).isEqualTo(2);
+        assertThat(refused.counted().orElseThrow().score().points()).isEqualTo(2);
         assertThat(standing(usual(Late.REFUSE), AFTER).mayBegin(AFTER)).isFalse();
         assertThat(standing(usual(Late.ACCEPT), AFTER).mayBegin(AFTER)).isTrue();
     }
@@ -107,7 +111,7 @@ class StandingTest {
 
         Standing standing = standing(once, AFTER, first, second);
 
-        assertThat(standing.counted().orElseThrow().points()).isEqualTo(1);
+        assertThat(standing.counted().orElseThrow().score().points()).isEqualTo(1);
         assertThat(standing.left()).hasValue(0);
         assertThat(standing.mayBegin(OPENS)).isFalse();
     }
@@ -119,7 +123,8 @@ class StandingTest {
         Terms terms = Terms.of(once, Optional.of(new Reopened(ADA, Optional.of(own), 1)), 0);
         AssignedAttempt first = attempt('A', true, OPENS.plusSeconds(900), 1, true);
 
-        Standing standing = Standing.of(terms, List.of(first), AFTER, (attempt, time) -> 0);
+        Standing standing = Standing.of(
+                terms, List.of(first), AFTER, (attempt, until) -> new Standing.Scores.Given(new Score(0, 4), false));
 
         assertThat(standing.mayBegin(AFTER)).isTrue();
         assertThat(standing.mayBegin(own)).isFalse();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
@@ -16,6 +17,8 @@ import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignment;
 import org.quadrivia.classroom.assignment.AssignmentPlan;
 import org.quadrivia.classroom.assignment.AssignmentStore;
+import org.quadrivia.classroom.assignment.Correction;
+import org.quadrivia.classroom.assignment.CurrentKey;
 import org.quadrivia.classroom.assignment.Reopened;
 import org.quadrivia.classroom.gradebook.GradeStore;
 import org.quadrivia.classroom.gradebook.SetGrade;
@@ -122,6 +125,19 @@ class JdbcAssignmentsTest extends ClassroomStage {
         assertThat(grades.of(given.id())).containsValue(new SetGrade(70, "said it"));
         grades.unset(given.id(), learner.id());
         assertThat(grades.of(given.id())).isEmpty();
+    }
+
+    @Test
+    void aDecisionAboutAQuestionReplacesTheEarlierOne() {
+        Assignment given = assignment(true);
+        store.correct(given.id(), new Correction("s", Correction.Way.LEFT_OUT, CurrentKey.GONE));
+        Correction later =
+                new Correction("s", Correction.Way.NEW_KEY, new CurrentKey(Set.of("<x>", "“Doval”, \"he\"")));
+        store.correct(given.id(), later);
+
+        assertThat(store.corrections(given.id())).containsOnlyKeys("s").containsValue(later);
+        store.remove(given.id());
+        assertThat(store.corrections(given.id())).isEmpty();
     }
 
     @Test

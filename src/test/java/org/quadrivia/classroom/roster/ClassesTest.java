@@ -2,6 +2,7 @@ package org.quadrivia.classroom.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class ClassesTest extends ClassroomStage {
         at(teacher);
         assertThat(classes.learners(made.id()))
                 .extracting(one -> one.person().id(), one -> one.membership().joined())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(learner.id(), START));
+                .containsExactly(tuple(learner.id(), START));
 
         at(learner);
         classes.leave(made.id());
@@ -148,8 +149,8 @@ class ClassesTest extends ClassroomStage {
                 .extracting(
                         logged -> logged.entry().act(), logged -> logged.by().map(Person::id))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(LogEntry.Act.ADDED_TEACHER, Optional.of(teacher.id())),
-                        org.assertj.core.groups.Tuple.tuple(LogEntry.Act.REMOVED_TEACHER, Optional.of(other.id())));
+                        tuple(LogEntry.Act.ADDED_TEACHER, Optional.of(teacher.id())),
+                        tuple(LogEntry.Act.REMOVED_TEACHER, Optional.of(other.id())));
     }
 
     @Test
@@ -168,6 +169,60 @@ class ClassesTest extends ClassroomStage {
                 .containsExactly("0 % → 25 %");
         assertThatThrownBy(() -> classes.setExtra(made.id(), learner.id(), -1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoLooksAtGradesIsLoggedOnceAnHourAndTheLogIsKeptForItsTime() {
+        SchoolClass made = made();
+        GradeLog log = new GradeLog(store, access, clock);
+        log.looks(made.id(), LogEntry.Act.SAW_GRADES);
+        now.set(START.plusSeconds(600));
+        log.looks(made.id(), LogEntry.Act.SAW_GRADES);
+        log.looks(made.id(), LogEntry.Act.SAW_WORK, learner.id(), "Monday");
+        log.looks(made.id(), LogEntry.Act.SAW_WORK, learner.id(), "Tuesday");
+        log.looks(made.id(), LogEntry.Act.SAW_WORK, teacher.id(), "Monday");
+        now.set(START.plus(GradeLog.ONCE).plusSeconds(1));
+        log.looks(made.id(), LogEntry.Act.SAW_GRADES);
+        at(learner);
+        assertThatThrownBy(() -> log.looks(made.id(), LogEntry.Act.SAW_GRADES)).isInstanceOf(ClassRefused.class);
+        at(teacher);
+
+        assertThat(classes.log(made.id()))
+                .extracting(
+                        logged -> logged.entry().act(), logged -> logged.entry().assignment())
+                .startsWith(tuple(LogEntry.Act.SAW_GRADES, ""))
+                .endsWith(tuple(LogEntry.Act.SAW_GRADES, ""))
+                .hasSize(5)
+                .contains(tuple(LogEntry.Act.SAW_WORK, "Monday"), tuple(LogEntry.Act.SAW_WORK, "Tuesday"));
+        assertThat(store.pruneLog(START.plusSeconds(600))).isEqualTo(1);
+        assertThat(classes.log(made.id())).hasSize(4);
+    }
+
+    @Test
+    void aClassMovesUpAYearWithItsPeopleAndNothingElse() {
+        SchoolClass made = made();
+        joins(learner, made);
+        classes.shareStudy(made.id(), true);
+        at(teacher);
+        classes.addTeacher(made.id(), somebody("other", Role.TEACHER).name().value());
+        classes.setExtra(made.id(), learner.id(), 25);
+        classes.archive(made.id(), true);
+        now.set(START.plusSeconds(5));
+
+        SchoolClass next = classes.moveUp(made.id(), "8b", "2027/28");
+
+        assertThat(classes.teachers(next.id())).hasSize(2);
+        assertThat(store.members(next.id()))
+                .containsExactly(new Membership(learner.id(), START.plusSeconds(5), 25, false));
+        assertThat(next.code()).isNotEqualTo(made.code());
+        assertThat(classes.log(next.id()))
+                .extracting(
+                        logged -> logged.entry().act(), logged -> logged.entry().words())
+                .containsExactly(tuple(LogEntry.Act.MOVED_UP, "7b"));
+        assertThat(store.find(made.id()).orElseThrow().archived()).isTrue();
+        assertThat(store.find(next.id())).contains(next);
+        at(learner);
+        assertThatThrownBy(() -> classes.moveUp(made.id(), "x", "")).isInstanceOf(ClassRefused.class);
     }
 
     @Test
@@ -192,9 +247,14 @@ class ClassesTest extends ClassroomStage {
         joins(learner, made);
         at(teacher);
         classes.setExtra(made.id(), learner.id(), 50);
+        at(learner);
+        classes.shareStudy(made.id(), true);
+        assertThat(classes.sharesStudy(made.id())).isTrue();
+        at(teacher);
         PersonalData data = bean();
 
-        assertThat(data.export(learner.id()).toString()).contains("7b", "extraTimePercent=50", "EXTRA_TIME");
+        assertThat(data.export(learner.id()).toString())
+                .contains("7b", "extraTimePercent=50", "sharesStudy=true", "EXTRA_TIME");
         assertThat(data.export(teacher.id()).toString()).contains("teaches=[7b]");
         delete(learner);
 

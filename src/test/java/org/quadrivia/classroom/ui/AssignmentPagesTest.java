@@ -181,8 +181,10 @@ class AssignmentPagesTest extends ClassPages {
         send("Open the assignment again", Map.of("reopen-due", "2020-01-01T00:00"));
         assertThat(page()).contains("still to come");
         send("Open the assignment again", Map.of("reopen-due", "9998-01-01T00:00"));
-        open(address(made.id()) + "/settings");
-        assertThat(page()).contains("Monday: 50 % → 80 %: said it in class", "opened again");
+        open(address(made.id()) + "/log");
+        assertThat(page())
+                .contains("Monday: 50 % → 80 %: said it in class", "opened again")
+                .contains("looked at the grades", "looked at a learner’s work", "kept for 365 days");
 
         signIn(learner);
         open(assignment.id().address());

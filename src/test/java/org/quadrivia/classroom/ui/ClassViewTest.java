@@ -24,7 +24,7 @@ class ClassViewTest extends ClassPages {
         assertThat(page()).contains("Enter a name of at most 80 characters");
         send("Make the class", Map.of("class-name", "7b", "class-year", "2026/27"));
         assertThat(heading()).isEqualTo("7b");
-        assertThat(page()).contains("No learners yet, 2026/27.");
+        assertThat(page()).contains("2026/27: no learners yet");
         SchoolClass made = classes.taught().getFirst();
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
@@ -48,7 +48,7 @@ class ClassViewTest extends ClassPages {
 
         signIn(teacher);
         open(address(made.id()));
-        assertThat(page()).contains("1 learner, 2026/27.", learner.shownName().value());
+        assertThat(page()).contains("2026/27: 1 learner", learner.shownName().value());
     }
 
     @Test
@@ -86,7 +86,7 @@ class ClassViewTest extends ClassPages {
         assertThat(page()).doesNotContain(ada.shownName().value());
         click("Remove");
         assertThat(store.members(made.id())).isEmpty();
-        open(address(made.id()) + "/settings");
+        open(address(made.id()) + "/log");
         assertThat(page()).contains("removed a learner", ben.shownName().value());
     }
 
@@ -137,10 +137,15 @@ class ClassViewTest extends ClassPages {
 
         send("Save", Map.of("class-name", "8b", "class-year", ""));
         send("Add this teacher", Map.of("teacher-name", other.name().value()));
-        assertThat(page()).contains(other.shownName().value(), "added a teacher");
+        assertThat(page()).contains(other.shownName().value());
+        assertThat(page()).contains("After 365 days in the archive, its learners");
         click("Archive this class");
 
-        assertThat(page()).contains("This class is archived.");
+        assertThat(page()).contains("This class is archived.", "grades and log are deleted; learners keep");
+        send("Make the class for another year", Map.of("next-name", "9b", "next-year", "2027/28"));
+        assertThat(heading()).isEqualTo("9b");
+        assertThat(classes.taught()).hasSize(2);
+        send("Check the list", Map.of("class-list", ""));
         open("teach/classes");
         assertThat(page()).contains("8b", "archived");
         open(address(made.id()));

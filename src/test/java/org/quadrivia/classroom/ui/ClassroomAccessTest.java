@@ -2,6 +2,7 @@ package org.quadrivia.classroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.quadrivia.classroom.assignment.AssignmentPlan;
 import org.quadrivia.classroom.assignment.Assignments;
 import org.quadrivia.classroom.gradebook.Gradebook;
 import org.quadrivia.classroom.gradebook.SetGrade;
+import org.quadrivia.classroom.roster.LogEntry;
 import org.quadrivia.classroom.web.GradeFilesAccess;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
@@ -56,8 +58,12 @@ class ClassroomAccessTest extends ClassPages {
         teachers.put(address(made.id()) + "/assignments", "Assignments");
         teachers.put(address(made.id()) + "/assignments/new", "Give a quiz to the class");
         teachers.put(address(made.id()) + "/assignments/" + assignment.id(), "Monday");
+        teachers.put(address(made.id()) + "/assignments/" + assignment.id() + "/regrade", "Grade again");
         teachers.put(work + learner.id(), learner.shownName().value());
         teachers.put(address(made.id()) + "/grades", "Grades");
+        teachers.put(address(made.id()) + "/objectives", "Objectives");
+        teachers.put(address(made.id()) + "/objectives/new", "Set objectives");
+        teachers.put(address(made.id()) + "/log", "Who saw or changed grades");
         teachers.put(address(made.id()) + "/settings", "Settings");
         Map<String, String> learners =
                 Map.of("classes/" + made.id(), "7b", assignment.id().address(), "Monday");
@@ -88,6 +94,12 @@ class ClassroomAccessTest extends ClassPages {
         assertThat(GradeFilesAccess.statuses(context, made.id())).containsOnly(404);
         signIn(assistant);
         assertThat(GradeFilesAccess.statuses(context, made.id())).containsOnly(200);
+        assertThat(classes.log(made.id()))
+                .filteredOn(logged -> logged.entry().act() == LogEntry.Act.TOOK_FILE)
+                .extracting(
+                        logged -> logged.by().orElseThrow().id(),
+                        logged -> logged.entry().words())
+                .containsExactlyInAnyOrder(tuple(assistant.id(), "CSV"), tuple(assistant.id(), "XLSX"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.quadrivia.quiz.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -24,6 +26,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.ItemQueries;
 import org.quadrivia.quiz.named.ItemQueries.Found;
 
 class SnapshotItemQueriesTest {
@@ -80,6 +84,25 @@ class SnapshotItemQueriesTest {
                 .collect(Collectors.toSet());
         assertThat(facts.stream().flatMap(Set::stream).map(Object::toString).distinct())
                 .isNotEmpty();
+    }
+
+    @Test
+    void factsAreAskedByAllItemsThatAskOneOfThem() {
+        List<FactId> facts = bank.items().stream()
+                .flatMap(item -> item.asks().stream())
+                .distinct()
+                .limit(200)
+                .toList();
+
+        assertThat(found(ItemQueries.asking(facts.subList(0, 2))))
+                .isNotEmpty()
+                .isEqualTo(bank.items().stream()
+                        .filter(item -> item.asks().stream().anyMatch(facts.subList(0, 2)::contains))
+                        .map(Item::id)
+                        .collect(Collectors.toSet()));
+        assertThat(ItemQueries.asking(Collections.nCopies(200, facts.getFirst()))
+                        .length())
+                .isLessThan(Composition.Queried.MAX_LENGTH);
     }
 
     @Test

@@ -49,10 +49,12 @@ final class AssignmentForm extends Composite<Div> {
 
     /**
      * @param quizzes the words for the quizzes to choose from, by code; empty when settings are changed
+     * @param chosen the code of the quiz that is chosen to begin with; the first one if it is not among them
      * @param plan the settings to begin with
      */
     AssignmentForm(
             Map<String, String> quizzes,
+            String chosen,
             AssignmentPlan plan,
             ZoneId zone,
             String send,
@@ -60,7 +62,8 @@ final class AssignmentForm extends Composite<Div> {
         this.zone = zone;
         PlainForm form = new PlainForm((self, typed) -> read(self, typed).ifPresent(onSend::accept));
         if (!quizzes.isEmpty()) {
-            form.with(FormField.choice(QUIZ, text("teach.class.assign.quiz"), quizzes, ""));
+            form.with(FormField.choice(
+                    QUIZ, text("teach.class.assign.quiz"), quizzes, quizzes.containsKey(chosen) ? chosen : ""));
         }
         form.with(new FormField(OPENS, text("teach.class.assign.opens"), "datetime-local", "off")
                         .value(local(plan.opens())))

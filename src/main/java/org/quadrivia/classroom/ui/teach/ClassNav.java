@@ -19,6 +19,8 @@ final class ClassNav extends Composite<Div> {
         LEARNERS(""),
         ASSIGNMENTS("/assignments"),
         GRADES("/grades"),
+        OBJECTIVES("/objectives"),
+        LOG("/log"),
         SETTINGS("/settings");
 
         private final String path;

@@ -16,29 +16,29 @@ import org.quadrivia.account.Person;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
-import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
-import org.quadrivia.form.FigureTable;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The page with the name of a class, its teachers, its archive, and the log of what teachers did. */
+/** The page with the name of a class, its teachers, and its archive. */
 @Route(TeachClassPage.ROUTE + "/settings")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class ClassSettingsView extends TeachClassPage {
     private static final String NAME = "class-name";
     private static final String YEAR = "class-year";
+    private static final String NEXT_NAME = "next-name";
+    private static final String NEXT_YEAR = "next-year";
     private static final String TEACHER = "teacher-name";
 
     private final Classes classes;
-    private final ClassDates dates;
+    private final ArchiveWords words;
 
-    ClassSettingsView(ClassAccess access, Classes classes, ClassDates dates) {
+    ClassSettingsView(ClassAccess access, Classes classes, ArchiveWords words) {
         super(access);
         this.classes = classes;
-        this.dates = dates;
+        this.words = words;
     }
 
     @Override
@@ -56,8 +56,8 @@ public class ClassSettingsView extends TeachClassPage {
                         new Paragraph(text("teach.class.teachers.lead")),
                         teachers(shown),
                         teacherForm(shown)),
-                archive(shown),
-                log(shown));
+                moveUp(shown),
+                archive(shown));
     }
 
     private PlainForm naming(SchoolClass shown) {
@@ -123,41 +123,38 @@ public class ClassSettingsView extends TeachClassPage {
                 .send(text("teach.class.teachers.add"), "slim");
     }
 
+    private Component moveUp(SchoolClass shown) {
+        PlainForm form = new PlainForm((self, typed) -> moveUp(shown, self, typed))
+                .with(new FormField(NEXT_NAME, text("teach.class.name"), "text", "off")
+                        .value(shown.name())
+                        .longest(SchoolClass.MAX_NAME))
+                .with(new FormField(NEXT_YEAR, text("teach.class.year"), "text", "off")
+                        .hint(text("teach.class.year.hint"))
+                        .longest(SchoolClass.MAX_YEAR))
+                .send(text("teach.class.up.do"), "plain");
+        return Components.section(text("teach.class.up"), new Paragraph(text("teach.class.up.lead")), form);
+    }
+
+    private void moveUp(SchoolClass shown, PlainForm form, Map<String, String> typed) {
+        String name = typed.getOrDefault(NEXT_NAME, "");
+        String year = typed.getOrDefault(NEXT_YEAR, "");
+        if (!SchoolClass.fits(name, year)) {
+            form.complain(NEXT_NAME, text("teach.class.name.bad", SchoolClass.MAX_NAME, SchoolClass.MAX_YEAR));
+            return;
+        }
+        Components.go(
+                this,
+                ClassNav.Tab.LEARNERS.of(classes.moveUp(shown.id(), name, year).id()));
+    }
+
     private Component archive(SchoolClass shown) {
         return Components.section(
                 text("teach.class.archive"),
-                new Paragraph(text(shown.archived() ? "teach.class.archived" : "teach.class.archive.lead")),
+                new Paragraph(shown.archived() ? words.archived(shown) : words.before()),
                 Components.actions(Components.button(
                         text(shown.archived() ? "teach.class.archive.back" : "teach.class.archive.do"), () -> {
                             classes.archive(shown.id(), !shown.archived());
                             show(again(shown.id()));
                         })));
-    }
-
-    private Component log(SchoolClass shown) {
-        List<Classes.Logged> entries = classes.log(shown.id());
-        if (entries.isEmpty()) {
-            return Components.section(text("teach.class.log"), new Paragraph(text("teach.class.log.none")));
-        }
-        FigureTable table = new FigureTable(
-                text("teach.class.log"),
-                List.of(
-                        text("teach.class.log.at"),
-                        text("teach.class.log.by"),
-                        text("teach.class.log.what"),
-                        text("teach.class.log.about"),
-                        text("teach.class.log.words")));
-        entries.forEach(one -> table.row(
-                dates.words(one.entry().at()),
-                "",
-                one.by().map(person -> person.shownName().value()).orElse("–"),
-                text("teach.class.log." + one.entry().act().word()),
-                one.about().map(person -> person.shownName().value()).orElse("–"),
-                String.join(
-                        ": ",
-                        List.of(one.entry().assignment(), one.entry().words()).stream()
-                                .filter(words -> !words.isEmpty())
-                                .toList())));
-        return table;
     }
 }

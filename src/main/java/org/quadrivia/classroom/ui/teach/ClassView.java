@@ -35,13 +35,21 @@ public class ClassView extends TeachClassPage {
     private final Classes classes;
     private final NewAccounts accounts;
     private final ClassDates dates;
+    private final ArchiveWords archive;
     private final String publicAddress;
 
-    ClassView(ClassAccess access, Classes classes, NewAccounts accounts, ClassDates dates, Environment settings) {
+    ClassView(
+            ClassAccess access,
+            Classes classes,
+            NewAccounts accounts,
+            ClassDates dates,
+            ArchiveWords archive,
+            Environment settings) {
         super(access);
         this.classes = classes;
         this.accounts = accounts;
         this.dates = dates;
+        this.archive = archive;
         this.publicAddress = settings.getProperty("quadrivia.base-url", "");
     }
 
@@ -52,8 +60,7 @@ public class ClassView extends TeachClassPage {
 
     private void show(SchoolClass shown) {
         List<Classes.Learner> learners = classes.learners(shown.id());
-        Component people =
-                learners.isEmpty() ? new Paragraph(text("teach.class.learners.none")) : table(shown, learners);
+        Component people = learners.isEmpty() ? new Paragraph(none(shown)) : table(shown, learners);
         fill(
                 text("teach.class.title", shown.name()),
                 new ClassNav(
@@ -63,13 +70,17 @@ public class ClassView extends TeachClassPage {
                         text("teach.class.lead", learners.size(), shown.year().isEmpty() ? 0 : 1, shown.year())),
                 people);
         if (shown.archived()) {
-            getContent().add(Components.paragraph(text("teach.class.archived"), "note"));
+            getContent().add(Components.paragraph(archive.archived(shown), "note"));
             return;
         }
         getContent()
                 .add(
                         new InvitePart(classes, shown, publicAddress, () -> show(again(shown.id()))),
                         new RosterPart(accounts, shown, this::slips));
+    }
+
+    private static String none(SchoolClass shown) {
+        return text(shown.archived() ? "teach.class.learners.none.archived" : "teach.class.learners.none");
     }
 
     private FigureTable table(SchoolClass shown, List<Classes.Learner> learners) {

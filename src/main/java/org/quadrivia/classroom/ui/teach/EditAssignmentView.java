@@ -10,11 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignment;
 import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.regrade.ChangedQuestion;
+import org.quadrivia.classroom.regrade.Regrading;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
@@ -30,11 +33,13 @@ public class EditAssignmentView extends TeachClassPage {
     static final String ROUTE = AssignmentsView.ROUTE + "/:" + ASSIGNMENT + "([0-9a-f-]{36})";
 
     private final Assignments assignments;
+    private final Regrading regrading;
     private final ClassDates dates;
 
-    EditAssignmentView(ClassAccess access, Assignments assignments, ClassDates dates) {
+    EditAssignmentView(ClassAccess access, Assignments assignments, Regrading regrading, ClassDates dates) {
         super(access);
         this.assignments = assignments;
+        this.regrading = regrading;
         this.dates = dates;
     }
 
@@ -65,11 +70,28 @@ public class EditAssignmentView extends TeachClassPage {
                         ClassNav.Tab.ASSIGNMENTS,
                         assignment.title(),
                         assignment.quiz().isEmpty() ? text("teach.class.assign.deleted") : ""),
-                new AssignmentForm(Map.of(), assignment.plan(), dates.zone(), text("teach.settings.save"), entered -> {
-                    assignments.change(assignment, entered.plan());
-                    entered.form().done(text("teach.class.assign.saved"));
-                }),
+                changed(assignment),
+                new AssignmentForm(
+                        Map.of(), "", assignment.plan(), dates.zone(), text("teach.settings.save"), entered -> {
+                            assignments.change(assignment, entered.plan());
+                            entered.form().done(text("teach.class.assign.saved"));
+                        }),
                 delete(shown, assignment));
+    }
+
+    /** Tells of questions about which the knowledge base says something else now; of those that are decided, more quietly. */
+    private Component changed(Assignment assignment) {
+        List<ChangedQuestion> changed = regrading.changed(assignment);
+        long open = changed.stream().filter(ChangedQuestion::isOpen).count();
+        if (open > 0) {
+            return Components.notice(
+                    text("teach.class.regrade.open", open),
+                    text("teach.class.regrade.open.lead"),
+                    Components.linkButton(RegradeView.address(assignment), text("teach.class.regrade.see"), "primary"));
+        }
+        return changed.isEmpty()
+                ? new Div()
+                : new Paragraph(Components.link(RegradeView.address(assignment), text("teach.class.regrade.decided")));
     }
 
     private Component delete(SchoolClass shown, Assignment assignment) {

@@ -24,6 +24,7 @@ import org.quadrivia.classroom.assignment.Assignments.Available;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
+import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
 
@@ -32,6 +33,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 public class GiveQuizView extends TeachClassPage {
+    private static final String QUIZ = "quiz";
     private static final int USUAL_DAYS = 7;
 
     private final Assignments assignments;
@@ -51,6 +53,11 @@ public class GiveQuizView extends TeachClassPage {
         return ClassNav.Tab.ASSIGNMENTS.of(id) + "/new";
     }
 
+    /** Returns the address of the page with that quiz chosen. */
+    static String address(ClassId id, QuizCode quiz) {
+        return address(id) + "?" + QUIZ + "=" + quiz.value();
+    }
+
     @Override
     void show(SchoolClass shown, BeforeEnterEvent event) {
         List<Available> available = assignments.available();
@@ -62,7 +69,7 @@ public class GiveQuizView extends TeachClassPage {
                         text("teach.class.assign"),
                         available.isEmpty() ? "" : text("teach.class.assign.lead")));
         if (shown.archived()) {
-            getContent().add(Components.paragraph(text("teach.class.archived"), "note"));
+            getContent().add(Components.paragraph(text("teach.class.archived.short"), "note"));
         } else if (available.isEmpty()) {
             getContent()
                     .add(
@@ -72,6 +79,10 @@ public class GiveQuizView extends TeachClassPage {
             getContent()
                     .add(new AssignmentForm(
                             words(available),
+                            event.getLocation()
+                                    .getQueryParameters()
+                                    .getSingleParameter(QUIZ)
+                                    .orElse(""),
                             usual(),
                             dates.zone(),
                             text("teach.class.assign.do"),

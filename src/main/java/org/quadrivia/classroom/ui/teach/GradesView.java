@@ -20,6 +20,8 @@ import org.quadrivia.classroom.gradebook.Gradebook;
 import org.quadrivia.classroom.gradebook.Grades;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes.Learner;
+import org.quadrivia.classroom.roster.GradeLog;
+import org.quadrivia.classroom.roster.LogEntry;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FigureTable;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -30,14 +32,17 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @ConditionalOnStorage
 public class GradesView extends TeachClassPage {
     private final Gradebook gradebook;
+    private final GradeLog log;
 
-    GradesView(ClassAccess access, Gradebook gradebook) {
+    GradesView(ClassAccess access, Gradebook gradebook, GradeLog log) {
         super(access);
         this.gradebook = gradebook;
+        this.log = log;
     }
 
     @Override
     void show(SchoolClass shown, BeforeEnterEvent event) {
+        log.looks(shown.id(), LogEntry.Act.SAW_GRADES);
         Grades grades = gradebook.of(shown);
         String address = "/" + ClassNav.Tab.GRADES.of(shown.id());
         fill(

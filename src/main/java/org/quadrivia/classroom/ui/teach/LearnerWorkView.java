@@ -3,6 +3,7 @@ package org.quadrivia.classroom.ui.teach;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -20,11 +21,14 @@ import org.quadrivia.classroom.ClassId;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.classroom.assignment.Assignment;
 import org.quadrivia.classroom.assignment.Assignments;
+import org.quadrivia.classroom.assignment.Standing;
 import org.quadrivia.classroom.gradebook.Grade;
 import org.quadrivia.classroom.gradebook.Gradebook;
 import org.quadrivia.classroom.gradebook.SetGrade;
 import org.quadrivia.classroom.roster.ClassAccess;
 import org.quadrivia.classroom.roster.Classes;
+import org.quadrivia.classroom.roster.GradeLog;
+import org.quadrivia.classroom.roster.LogEntry;
 import org.quadrivia.classroom.ui.ClassDates;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FigureTable;
@@ -46,6 +50,7 @@ public class LearnerWorkView extends TeachClassPage {
     private final Assignments assignments;
     private final Gradebook gradebook;
     private final Classes classes;
+    private final GradeLog log;
     private final ClassDates dates;
     private final Clock clock;
 
@@ -54,12 +59,14 @@ public class LearnerWorkView extends TeachClassPage {
             Assignments assignments,
             Gradebook gradebook,
             Classes classes,
+            GradeLog log,
             ClassDates dates,
             Clock clock) {
         super(access);
         this.assignments = assignments;
         this.gradebook = gradebook;
         this.classes = classes;
+        this.log = log;
         this.dates = dates;
         this.clock = clock;
     }
@@ -75,6 +82,7 @@ public class LearnerWorkView extends TeachClassPage {
                 .get("person")
                 .flatMap(id -> learner(shown.id(), id))
                 .orElseThrow(() -> new NotFoundException("no such learner"));
+        log.looks(shown.id(), LogEntry.Act.SAW_WORK, learner.id(), assignment.title());
         show(shown, assignment, learner);
     }
 
@@ -97,6 +105,7 @@ public class LearnerWorkView extends TeachClassPage {
                         name,
                         text("teach.class.work.lead", assignment.title(), GradesView.words(grade))),
                 attempts(grade),
+                corrected(grade),
                 gradeForm(shown, assignment, learner, grade),
                 reopenForm(shown, assignment, learner, grade));
     }
@@ -131,6 +140,17 @@ public class LearnerWorkView extends TeachClassPage {
                         ? text("teach.class.work.counts.yes")
                         : ""));
         return table;
+    }
+
+    private static Component corrected(Grade grade) {
+        return grade.standing()
+                .counted()
+                .filter(Standing.Counted::isCorrected)
+                .<Component>map(counted -> new Paragraph(text(
+                        "teach.class.work.regraded",
+                        counted.score().points(),
+                        counted.score().questions())))
+                .orElseGet(Div::new);
     }
 
     private Component gradeForm(SchoolClass shown, Assignment assignment, Person learner, Grade grade) {
