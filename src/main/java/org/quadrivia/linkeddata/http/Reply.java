@@ -94,7 +94,7 @@ public final class Reply {
         }));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!tag.isEmpty()) {
-            String sent = compresses ? tag + COMPRESSED : tag;
+            String sent = compresses ? compressed(tag) : tag;
             response.setHeader(HttpHeaders.ETAG, quoted(sent));
             if (isKnown(request, sent)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -119,9 +119,14 @@ public final class Reply {
 
     /** Returns which form of a tagged response the client already has, as its tag; empty if it has none. */
     public static Optional<String> known(HttpServletRequest request, String tag) {
-        return Stream.of(tag, tag + COMPRESSED)
+        return Stream.of(tag, compressed(tag))
                 .filter(form -> isKnown(request, form))
                 .findFirst();
+    }
+
+    /** Returns the entity tag of the compressed form, which consists of other bytes. */
+    public static String compressed(String tag) {
+        return tag + COMPRESSED;
     }
 
     public static String quoted(String tag) {
@@ -136,7 +141,8 @@ public final class Reply {
                 .anyMatch(one -> one.equals("*") || one.equals(quoted(tag)));
     }
 
-    private static boolean acceptsGzip(HttpServletRequest request) {
+    /** Returns whether the client can read a compressed body. */
+    public static boolean acceptsGzip(HttpServletRequest request) {
         return Stream.of(String.valueOf(request.getHeader(HttpHeaders.ACCEPT_ENCODING))
                         .split(","))
                 .map(one -> one.replaceAll("\\s", ""))

@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.linkeddata.exercise.QueryExamples;
 import org.quadrivia.linkeddata.http.Accept;
 import org.quadrivia.linkeddata.http.Reply;
+import org.quadrivia.linkeddata.usage.Usages;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -28,11 +29,13 @@ class ServiceDescription {
 
     private final Snapshots snapshots;
     private final QueryExamples examples;
+    private final Usages usages;
     private final String baseUrl;
 
-    ServiceDescription(Snapshots snapshots, QueryExamples examples, Environment settings) {
+    ServiceDescription(Snapshots snapshots, QueryExamples examples, Usages usages, Environment settings) {
         this.snapshots = snapshots;
         this.examples = examples;
+        this.usages = usages;
         this.baseUrl = settings.getProperty("quadrivia.base-url", "");
     }
 
@@ -42,7 +45,7 @@ class ServiceDescription {
         offered.add(List.of(PAGE));
         String best = Accept.of(request)
                 .best(offered, types -> types)
-                .orElseThrow(SparqlProtocolException::noGraphFormat)
+                .orElseThrow(() -> SparqlProtocolException.noFormat(ResultFormat.of(false)))
                 .getFirst();
         if (best.equals(PAGE)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -58,7 +61,8 @@ class ServiceDescription {
         if (SparqlResponses.isKnown(request, response, tag)) {
             return;
         }
-        Graph graph = new ServiceGraph(endpoint, snapshot, examples.of(kb), examples.prefixes(kb)).graph();
+        Graph graph = new ServiceGraph(endpoint, snapshot, usages.of(snapshot), examples.of(kb), examples.prefixes(kb))
+                .graph();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(graph).lang(format.lang()).output(out);
         Reply.of(SparqlResponses.contentType(format.mediaType()), out.toByteArray())

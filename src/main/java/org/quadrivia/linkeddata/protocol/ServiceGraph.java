@@ -16,9 +16,14 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.linkeddata.QueryExample;
+import org.quadrivia.linkeddata.usage.GraphUsage;
+import org.quadrivia.linkeddata.usage.VoidPartitions;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
-/** The SPARQL service description of an endpoint: language and formats, dataset, prefixes and example queries. */
+/**
+ * The SPARQL service description of an endpoint: language and formats, dataset, its classes and properties, prefixes and example
+ * queries.
+ */
 final class ServiceGraph {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String SH = "http://www.w3.org/ns/shacl#";
@@ -41,10 +46,17 @@ final class ServiceGraph {
     private final Model model = ModelFactory.createDefaultModel();
     private final String endpoint;
     private final Snapshot snapshot;
+    private final GraphUsage usage;
 
-    ServiceGraph(String endpoint, Snapshot snapshot, List<QueryExample> examples, Map<String, String> prefixes) {
+    ServiceGraph(
+            String endpoint,
+            Snapshot snapshot,
+            GraphUsage usage,
+            List<QueryExample> examples,
+            Map<String, String> prefixes) {
         this.endpoint = endpoint;
         this.snapshot = snapshot;
+        this.usage = usage;
         model.setNsPrefix("sd", SD);
         model.setNsPrefix("sh", SH);
         model.setNsPrefix("void", VOID);
@@ -71,8 +83,7 @@ final class ServiceGraph {
                         service.addProperty(property(SD, "resultFormat"), model.createResource(FORMATS + name)));
         Resource dataset = model.createResource(endpoint + "#dataset")
                 .addProperty(RDF.type, model.createResource(SD + "Dataset"))
-                .addProperty(
-                        property(SD, "defaultGraph"), graph(snapshot.dataset().getDefaultGraph()));
+                .addProperty(property(SD, "defaultGraph"), defaultGraph());
         service.addProperty(property(SD, "defaultDataset"), dataset);
         Iterator<Node> names = snapshot.dataset().listGraphNodes();
         for (int i = 0; i < MOST_GRAPHS && names.hasNext(); i++) {
@@ -89,6 +100,13 @@ final class ServiceGraph {
             }
         }
         return service;
+    }
+
+    /** Returns the default graph, with its classes and properties: editors look for them here. */
+    private Resource defaultGraph() {
+        Resource graph = graph(snapshot.dataset().getDefaultGraph());
+        VoidPartitions.of(graph.asNode(), usage, snapshot, VoidPartitions.MOST).forEach(model.getGraph()::add);
+        return graph;
     }
 
     private Resource graph(Graph graph) {

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -18,8 +21,10 @@ import org.springframework.http.MediaType;
  * A request of the SPARQL 1.1 Protocol.
  *
  * @param query empty if none was sent
+ * @param format the media type that the address asks for, whatever the header {@code Accept} says; empty if it asks for none
  */
-record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs) {
+record SparqlCall(
+        Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format) {
     private static final MediaType FORM = MediaType.APPLICATION_FORM_URLENCODED;
     private static final MediaType QUERY = MediaType.parseMediaType("application/sparql-query");
     private static final MediaType UPDATE = MediaType.parseMediaType("application/sparql-update");
@@ -43,10 +48,33 @@ record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<Strin
             return new SparqlCall(
                     Optional.ofNullable(direct).or(() -> queries.stream().findFirst()),
                     values(request, "default-graph-uri"),
-                    values(request, "named-graph-uri"));
+                    values(request, "named-graph-uri"),
+                    format(request));
         } catch (IllegalStateException unreadable) {
             throw new SparqlProtocolException(400, text("sparql.form"));
         }
+    }
+
+    /**
+     * Returns the media type that the address asks for with {@code format} or, as clients of Fuseki write, {@code output}; empty if
+     * it asks for none.
+     *
+     * @throws SparqlProtocolException if there is no such format
+     */
+    static Optional<String> format(HttpServletRequest request) {
+        return Stream.of("format", "output")
+                .flatMap(name -> values(request, name).stream())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .map(name -> ResultFormat.mediaTypeOf(name)
+                        .orElseThrow(() -> new SparqlProtocolException(
+                                400,
+                                text(
+                                        "sparql.format.unknown",
+                                        name,
+                                        Stream.of(ResultFormat.values())
+                                                .map(ResultFormat::ending)
+                                                .collect(Collectors.joining(", "))))));
     }
 
     /** Returns the body if it is a query; null if it is a form. */

@@ -91,7 +91,12 @@ class SparqlController {
             KbId kb, SparqlCall call, String query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PreparedQuery prepared = gateway.prepare(new SparqlRequest(
-                kb, query, call.defaultGraphs(), call.namedGraphs(), Accept.header(request), caller.client(request)));
+                kb,
+                query,
+                call.defaultGraphs(),
+                call.namedGraphs(),
+                call.format().orElseGet(() -> Accept.header(request)),
+                caller.client(request)));
         Optional<String> tag = prepared.entityTag();
         if (tag.isPresent() && SparqlResponses.isKnown(request, response, tag.get())) {
             return;
@@ -101,6 +106,7 @@ class SparqlController {
         if (reply.isResult()) {
             made.with(HttpHeaders.CACHE_CONTROL, tag.isPresent() ? SparqlResponses.caching(request) : "no-store");
             tag.ifPresent(made::tagged);
+            call.format().ifPresent(asked -> SparqlResponses.name(made, kb + "-result", reply.mediaType()));
         }
         made.send(request, response);
     }

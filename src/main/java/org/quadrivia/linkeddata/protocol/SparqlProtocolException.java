@@ -2,6 +2,7 @@ package org.quadrivia.linkeddata.protocol;
 
 import static org.quadrivia.Messages.text;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
@@ -16,11 +17,10 @@ final class SparqlProtocolException extends RuntimeException {
         this.status = status;
     }
 
-    /** Returns the refusal of a client that accepts none of the formats of graphs. */
-    static SparqlProtocolException noGraphFormat() {
-        String formats =
-                ResultFormat.of(false).stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
-        return new SparqlProtocolException(406, text("sparql.format", formats));
+    /** Returns the refusal of a client that accepts none of the formats. */
+    static SparqlProtocolException noFormat(List<ResultFormat> formats) {
+        String known = formats.stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
+        return new SparqlProtocolException(406, text("sparql.format", known));
     }
 
     String words() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.http.Reply;
+import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.http.HttpHeaders;
 
 /** Makes HTTP responses of SPARQL replies, and revalidates those that a client already has. */
@@ -50,6 +51,13 @@ final class SparqlResponses {
                     Long.toString(Math.max(1, reply.retryAfter().toSeconds())));
         }
         return response;
+    }
+
+    /** Names the file as which a browser saves the response. */
+    static void name(Reply reply, String name, String mediaType) {
+        ResultFormat.named(mediaType)
+                .ifPresent(format -> reply.with(
+                        HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "." + format.ending() + "\""));
     }
 
     /** Returns the media type, with the character set if it is a type of text; the other types imply theirs. */

@@ -7,22 +7,22 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The formats in which data is published. The first is the default for clients without a preference. */
 public enum DataFormat {
-    TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
-    JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD_PRETTY),
-    RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
-    N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
+    TURTLE("ttl", RDFFormat.TURTLE_PRETTY, "text/turtle", "application/x-turtle", "text/n3"),
+    JSON_LD("jsonld", RDFFormat.JSONLD_PRETTY, "application/ld+json", "application/json"),
+    RDF_XML("rdf", RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "application/xml", "text/xml"),
+    N_TRIPLES("nt", RDFFormat.NTRIPLES_UTF8, "application/n-triples", "text/plain"),
     /** Includes the named graphs, and so who says what. */
-    TRIG("trig", "application/trig", RDFFormat.TRIG_PRETTY),
-    N_QUADS("nq", "application/n-quads", RDFFormat.NQUADS_UTF8);
+    TRIG("trig", RDFFormat.TRIG_PRETTY, "application/trig", "application/x-trig"),
+    N_QUADS("nq", RDFFormat.NQUADS_UTF8, "application/n-quads", "text/x-nquads");
 
     private final String extension;
-    private final String mediaType;
     private final RDFFormat written;
+    private final List<String> mediaTypes;
 
-    DataFormat(String extension, String mediaType, RDFFormat written) {
+    DataFormat(String extension, RDFFormat written, String... mediaTypes) {
         this.extension = extension;
-        this.mediaType = mediaType;
         this.written = written;
+        this.mediaTypes = List.of(mediaTypes);
     }
 
     /** Returns the file extension in addresses, without a dot. */
@@ -32,17 +32,17 @@ public enum DataFormat {
 
     /** Returns the media type without a character set. All formats are UTF-8. */
     public String mediaType() {
-        return mediaType;
+        return mediaTypes.getFirst();
     }
 
-    /** Returns all media types, which is only one. */
+    /** Returns all names of the media type, the registered one first. Clients ask by the others too. */
     public List<String> mediaTypes() {
-        return List.of(mediaType);
+        return mediaTypes;
     }
 
     /** Returns the media type with the character set. */
     public String contentType() {
-        return mediaType + ";charset=utf-8";
+        return mediaType() + ";charset=utf-8";
     }
 
     RDFFormat written() {
@@ -64,7 +64,7 @@ public enum DataFormat {
     /** Returns the format with that media type; empty if there is none. */
     public static Optional<DataFormat> ofType(String mediaType) {
         return Stream.of(values())
-                .filter(one -> one.mediaType.equals(mediaType))
+                .filter(one -> one.mediaType().equals(mediaType))
                 .findFirst();
     }
 }

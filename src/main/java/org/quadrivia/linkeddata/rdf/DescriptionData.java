@@ -18,8 +18,9 @@ import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * The description of a thing as data. In a format with named graphs, each statement is in the graphs that hold it. In a format
- * without, an asserted statement is written as it is. A statement that is only claimed becomes an {@code rdf:Statement} that is
+ * The description of a thing as data. In a format with named graphs, each statement is in the graphs that hold it, and what is
+ * asserted is in the default graph too, as at the SPARQL endpoint: a client that reads only the default graph misses nothing. In
+ * a format without named graphs, an asserted statement is written as it is. A statement that is only claimed becomes an {@code rdf:Statement} that is
  * part of its claim, so that nobody takes it for a fact, and the statements about the claim are added.
  */
 public final class DescriptionData {
@@ -77,7 +78,12 @@ public final class DescriptionData {
     }
 
     private void plain(Node graph, Triple triple) {
-        quads.add(Quad.create(graphs ? graph : Quad.defaultGraphIRI, triple));
+        if (graphs) {
+            quads.add(Quad.create(graph, triple));
+        }
+        if (!graphs || in.kind(graph).asserted()) {
+            quads.add(Quad.create(Quad.defaultGraphIRI, triple));
+        }
     }
 
     private void quoted(Quad quad, Triple triple) {

@@ -29,8 +29,9 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * Compressed files with everything that a knowledge base says; things that serve only as wrong options are left out. Each quad is
- * written once, in the graph that states it, and claims are in graphs of their own. A file is made at the first request and kept
+ * Compressed files with everything that a knowledge base says; things that serve only as wrong options are left out. In a format
+ * with named graphs, each quad is written once, in the graph that states it, and claims are in graphs of their own. N-Triples are
+ * for programs that do not know graphs: each asserted statement once. A file is made at the first request and kept
  * until the cache has no more room for it.
  */
 @Component
@@ -48,7 +49,11 @@ public class Dumps {
 
     Dumps() {}
 
-    /** @param format one with named graphs */
+    /**
+     * Returns a compressed file.
+     *
+     * @param format one with named graphs; or N-Triples, for what is asserted and without the graphs
+     */
     public Path file(Snapshot of, DataFormat format) {
         Path file = files.get(new Key(of.revision(), format), key -> write(of, format));
         if (Files.exists(file)) {
@@ -96,6 +101,15 @@ public class Dumps {
         stream.start();
         if (format == DataFormat.TRIG) {
             Prefixes.usualOnes().forEach(stream::prefix);
+        }
+        if (!format.hasGraphs()) {
+            of.dataset()
+                    .getDefaultGraph()
+                    .find()
+                    .forEachRemaining(t -> stream.triple(
+                            Triple.create(named(of, t.getSubject()), t.getPredicate(), named(of, t.getObject()))));
+            stream.finish();
+            return;
         }
         List<Node> graphs = Iter.toList(of.dataset().listGraphNodes()).stream()
                 .filter(graph -> Descriptions.isShown(of, Quad.create(graph, Node.ANY, Node.ANY, Node.ANY)))

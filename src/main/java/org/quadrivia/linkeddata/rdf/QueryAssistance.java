@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 /** Helps with writing queries: completions and explanations, by Jena's parser and optimizer. No query is run. */
 @Component
 public class QueryAssistance {
-    private static final int LONGEST = 16_384;
+    /** The longest query that is read. */
+    private static final int LONGEST = 65_536;
+    /** The longest query that is compiled here: of a longer one, the algebra may be too deep for the stack. */
+    private static final int LONGEST_COMPILED = 16_384;
     /** The most parts of a query that is optimized. The time grows with their square, for example for filters over unions. */
     private static final int MOST_OPTIMISED = 300;
 
@@ -111,7 +114,7 @@ public class QueryAssistance {
 
     /** Returns how the query will be evaluated: its optimized algebra as text; empty if it is not a query. */
     public Optional<String> algebra(String query) {
-        return parsed(query).map(read -> {
+        return parsed(query).filter(read -> query.length() <= LONGEST_COMPILED).map(read -> {
             Op compiled = Algebra.compile(read);
             QueryWalk size = new QueryWalk();
             size.walk(read);

@@ -16,9 +16,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
-import org.quadrivia.Sha256;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.linkeddata.usage.Usages;
+import org.quadrivia.linkeddata.usage.VoidPartitions;
 import org.springframework.stereotype.Component;
 
 /** Descriptions of knowledge bases as VoID datasets: their sizes, classes and properties, and the addresses of their data. */
@@ -30,11 +31,13 @@ public class VoidData {
     private static final int BASES = 100;
 
     private final Revisions revisions;
+    private final Usages usages;
     private final Cache<Snapshot, Partitions> counted = Caches.bounded(
             "void", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
-    VoidData(Revisions revisions) {
+    VoidData(Revisions revisions, Usages usages) {
         this.revisions = revisions;
+        this.usages = usages;
     }
 
     /** Returns the IRI of the license; empty if the license is given in words or not at all. */
@@ -54,14 +57,14 @@ public class VoidData {
         triples.add(Triple.create(document, RDF.type.asNode(), iri(VOID + "DatasetDescription")));
         for (AccessibleKnowledgeBase base : bases) {
             triples.add(Triple.create(document, iri(FOAF + "topic"), self(base, root)));
-            triples.addAll(of(base, root));
+            triples.addAll(of(base, root, VoidPartitions.MOST / bases.size()));
         }
         return DataWriter.write(prefixesOf(bases), quads(triples), format);
     }
 
     /** Describes one knowledge base. */
     public Optional<byte[]> write(AccessibleKnowledgeBase base, String root, DataFormat format) {
-        return DataWriter.write(base.dataset(), quads(of(base, root)), format);
+        return DataWriter.write(base.dataset(), quads(of(base, root, VoidPartitions.MOST)), format);
     }
 
     private static Snapshot prefixesOf(List<AccessibleKnowledgeBase> bases) {
@@ -76,7 +79,7 @@ public class VoidData {
         return iri(root + "void#" + base.id());
     }
 
-    private List<Triple> of(AccessibleKnowledgeBase base, String root) {
+    private List<Triple> of(AccessibleKnowledgeBase base, String root, int partitions) {
         Say say = new Say(self(base, root));
         KbCard card = base.card();
         say.that(RDF.type.asNode(), iri(VOID + "Dataset"));
@@ -97,6 +100,7 @@ public class VoidData {
         say.that(iri(FOAF + "homepage"), iri(root + base.pages().explore()));
         addresses(base, root, say);
         counts(base, root, say);
+        say.triples.addAll(VoidPartitions.of(say.self, usages.of(base.dataset()), base.dataset(), partitions));
         return say.triples;
     }
 
@@ -104,6 +108,7 @@ public class VoidData {
         say.that(iri(VOID + "sparqlEndpoint"), iri(root + "kb/" + base.id() + "/sparql"));
         say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".nq.gz"));
         say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".trig.gz"));
+        say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".nt.gz"));
         say.that(iri(VOID + "uriLookupEndpoint"), iri(root + "id/" + base.id() + "?iri="));
         String space = base.pages().namespace();
         if (!space.isEmpty()) {
@@ -166,7 +171,7 @@ public class VoidData {
         }
 
         void part(String kind, String iri, String counted, long number) {
-            Node part = NodeFactory.createBlankNode("p" + Sha256.hex(self + kind + iri, 12));
+            Node part = VoidPartitions.node(self, kind, iri);
             that(iri(VOID + kind + "Partition"), part);
             triples.add(Triple.create(part, iri(VOID + kind), iri(iri)));
             count(part, counted, number);
@@ -175,7 +180,7 @@ public class VoidData {
 
     /**
      * Counts over the union of the asserted graphs. Only the largest classes and the most used properties are included ({@link
-     * GraphCounts}). * *
+     * GraphCounts}).
      *
      * @param classCount the number of all classes, including those left out of {@code classes}
      * @param propertyCount the number of all properties, including those left out of {@code properties}

@@ -35,7 +35,7 @@ public record SparqlSettings(
                         settings.getProperty("quadrivia.sparql.time", Duration.class, QueryLimits.ENDPOINT.time()),
                         settings.getProperty("quadrivia.sparql.rows", Integer.class, QueryLimits.ENDPOINT.rows()),
                         settings.getProperty("quadrivia.sparql.bytes", Integer.class, QueryLimits.ENDPOINT.bytes())),
-                settings.getProperty("quadrivia.sparql.query", Integer.class, 16_384),
+                settings.getProperty("quadrivia.sparql.query", Integer.class, 65_536),
                 settings.getProperty("quadrivia.sparql.heap", Integer.class, 512),
                 settings.getProperty("quadrivia.sparql.workers", Integer.class, 3),
                 settings.getProperty("quadrivia.sparql.running", Integer.class, enough()),

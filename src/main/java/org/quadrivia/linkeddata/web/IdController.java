@@ -90,9 +90,9 @@ class IdController {
     }
 
     private Reply redirect(HttpServletRequest request, IdTarget thing) {
-        List<String> offers = new ArrayList<>(List.of(HTML, XHTML));
-        Stream.of(DataFormat.values()).map(DataFormat::mediaType).forEach(offers::add);
-        Optional<String> best = Accept.of(request).best(offers, List::of);
+        List<List<String>> offers = new ArrayList<>(List.of(List.of(HTML), List.of(XHTML)));
+        Stream.of(DataFormat.values()).map(DataFormat::mediaTypes).forEach(offers::add);
+        Optional<String> best = Accept.of(request).best(offers, types -> types).map(List::getFirst);
         Reply reply = best.map(type -> Reply.redirect(
                         HttpServletResponse.SC_SEE_OTHER,
                         DataFormat.ofType(type)

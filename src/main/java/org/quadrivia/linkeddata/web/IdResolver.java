@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IdResolver {
     /** Part of every entity tag. It is changed whenever the data of one revision is written differently. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final int KEPT = 200_000;
 

@@ -5,19 +5,25 @@ import static org.quadrivia.Messages.text;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -65,7 +71,26 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
     public static CappedAnswer rows(List<Var> vars, Iterator<Binding> rows, ResultFormat format, QueryLimits limits) {
         Beginning<Binding> beginning = Beginning.of(rows, row -> size(row, vars), limits);
         ResultsWriter writer = ResultsWriter.create().lang(format.lang()).build();
-        return beginning.write(limits, (out, some) -> writer.write(out, RowSetStream.create(vars, some)));
+        return beginning.write(
+                limits,
+                (out, some) -> writer.write(
+                        out,
+                        RowSetStream.create(vars, format == ResultFormat.CSV ? Iter.map(some, labelled()) : some)));
+    }
+
+    /** Writes blank nodes as texts such as "_:b0", as the standard has them in CSV. Jena's writer leaves out the "_:". */
+    private static UnaryOperator<Binding> labelled() {
+        Map<Node, Node> labels = new HashMap<>();
+        return row -> {
+            BindingBuilder copy = Binding.builder();
+            row.forEach((var, value) -> copy.add(
+                    var,
+                    value.isBlank()
+                            ? labels.computeIfAbsent(
+                                    value, blank -> NodeFactory.createLiteralString("_:b" + labels.size()))
+                            : value));
+            return copy.build();
+        };
     }
 
     public static CappedAnswer graph(

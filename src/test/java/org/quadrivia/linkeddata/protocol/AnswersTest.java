@@ -85,6 +85,64 @@ class AnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "select, format=csv, text/csv;charset=utf-8, csv",
+        "select, format=JSON, application/sparql-results+json, srj",
+        "select, output=xml, application/sparql-results+xml, srx",
+        "select, format=application/sparql-results+json, application/sparql-results+json, srj",
+        "construct, format=ttl, text/turtle;charset=utf-8, ttl",
+        "construct, format=json, application/ld+json, jsonld",
+        "construct, format=xml, application/rdf+xml, rdf",
+        "construct, output=n-quads, application/n-quads, nq",
+        "construct, format=application/trig, application/trig, trig"
+    })
+    void anAddressAsksForItsFormat(String form, String parameter, String expected, String ending) {
+        String query = form.equals("select") ? SELECT : CONSTRUCT;
+        HttpResponse<String> answer = endpoint.get(
+                endpoint.sparql() + "?" + parameter + "&query=" + Endpoint.encode(query), "Accept", "text/html");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(expected);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("inline; filename=\"suite-result." + ending + "\"");
+    }
+
+    @Test
+    void aFormatThatDoesNotExistIsRefusedWithThoseThatDo() {
+        HttpResponse<String> unknown =
+                endpoint.get(endpoint.sparql() + "?format=xlsx&query=" + Endpoint.encode(SELECT));
+        HttpResponse<String> unfit =
+                endpoint.get(endpoint.sparql() + "?format=csv&query=" + Endpoint.encode(CONSTRUCT));
+
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("xlsx", "csv", "jsonld");
+        assertThat(unfit.statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void blankNodesAreWrittenInCsvAsTheStandardHasThem() {
+        HttpResponse<String> answer = endpoint.query(
+                "SELECT ?x ?y ?z { BIND (BNODE() AS ?x) BIND (?x AS ?y) BIND (BNODE() AS ?z) }", "Accept", "text/csv");
+
+        assertThat(answer.body()).isEqualTo("x,y,z\r\n_:b0,_:b0,_:b1\r\n");
+    }
+
+    @Test
+    void manyThingsMayBeAskedForAtOnceAndTheAnswerIsCompressed() {
+        String things = java.util.stream.IntStream.range(0, 500)
+                .mapToObj(i -> "<http://example.org/c/" + i + "?and=some-more-for-its-length>")
+                .collect(java.util.stream.Collectors.joining(" "));
+        String query = "SELECT * { VALUES ?x { " + things + " } }";
+
+        HttpResponse<String> answer = endpoint.post(
+                endpoint.sparql(), "application/sparql-query", query, "Accept-Encoding", "gzip", "Accept", "text/csv");
+
+        assertThat(query.length()).isGreaterThan(20_000);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
     @Test
     void whoHasTheAnswerIsToldSo() {
         HttpResponse<String> answer = endpoint.query(SELECT);

@@ -126,6 +126,7 @@ final class Endpoint implements AutoCloseable {
         "org.quadrivia.linkeddata.sparql",
         "org.quadrivia.linkeddata.http",
         "org.quadrivia.linkeddata.protocol",
+        "org.quadrivia.linkeddata.usage",
         "org.quadrivia.storage"
     })
     static class Parts {}

@@ -140,7 +140,7 @@ class HostileQueriesTest {
 
     @Test
     void aQueryThatIsTooLongOrTooDeepIsRefused() {
-        String longQuery = "SELECT * { ?s ?p \"" + "x".repeat(20_000) + "\" }";
+        String longQuery = "SELECT * { ?s ?p \"" + "x".repeat(70_000) + "\" }";
         String deep = "ASK { FILTER (" + "(".repeat(7_000) + "1" + ")".repeat(7_000) + ") }";
 
         assertThat(endpoint.post(endpoint.sparql(), "application/sparql-query", longQuery)
@@ -152,6 +152,21 @@ class HostileQueriesTest {
         assertThat(endpoint.query("ASK { FILTER (1" + "0".repeat(2_000) + " = 1) }")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void theLongestQueriesThatAreLetInEndAndTheNextIsAnswered() {
+        for (String query : List.of(
+                "ASK {" + "{?s ?p ?o}".repeat(6_000) + "}",
+                "ASK { FILTER (1" + "+1".repeat(9_000) + " = 2) }",
+                "SELECT * { VALUES ?x {" + "<a:b>".repeat(10_000) + "} }",
+                "SELECT * {" + "{?s ?p ?o} UNION ".repeat(3_500) + "{} }")) {
+            HttpResponse<String> answer = endpoint.post(endpoint.sparql(), "application/sparql-query", query);
+
+            assertThat(query.length()).isBetween(16_384, 65_536);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400, 503);
+            assertAnswers();
+        }
     }
 
     /** As it is where queries of this kind do not come one after the other. */

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,7 +119,6 @@ class StandardsTest {
         String tag = head.headers().firstValue("ETag").orElseThrow();
         assertThat(endpoint.get(graph, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(endpoint.get(store + "?graph=urn:nowhere").statusCode()).isEqualTo(404);
-        assertThat(endpoint.get(store).statusCode()).isEqualTo(400);
         assertThat(endpoint.get(graph + "&default").statusCode()).isEqualTo(400);
         assertThat(endpoint.get(graph, "Accept", "image/png").statusCode()).isEqualTo(406);
         for (String method : List.of("PUT", "POST", "DELETE", "PATCH")) {
@@ -124,6 +126,21 @@ class StandardsTest {
             assertThat(refused.statusCode()).as(method).isEqualTo(405);
             assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
         }
+    }
+
+    @Test
+    void withoutAGraphTheStoreGivesTheWholeDataset() {
+        String store = endpoint.address() + "/kb/suite/data";
+        DatasetGraph all;
+        try (RDFConnection connection = RDFConnection.connect(store)) {
+            all = connection.fetchDataset().asDatasetGraph();
+        }
+
+        assertThat(all.getDefaultGraph().size()).isEqualTo(SuiteBase.CHAIN + 4);
+        assertThat(Iter.toList(all.listGraphNodes())).hasSize(5);
+        assertThat(type(endpoint.get(store))).isEqualTo("application/trig");
+        assertThat(type(endpoint.get(store + "?format=nq"))).isEqualTo("application/n-quads");
+        assertThat(endpoint.get(store, "Accept", "text/turtle").statusCode()).isEqualTo(406);
     }
 
     @Test

@@ -59,7 +59,7 @@ class PublicDataIT {
                         "SELECT (COUNT(*) AS ?n) { " + self
                                 + " void:dataDump ?a ; dcterms:license ?b ; dcterms:modified ?c ; void:uriSpace ?d ;"
                                 + " void:sparqlEndpoint <" + stage.root() + "kb/ceasefire/sparql> }"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         told.listObjectsOfProperty(told.createProperty("http://rdfs.org/ns/void#exampleResource"))
                 .forEach(example -> assertThat(stage.get(example.toString(), "Accept", "text/turtle")
                                 .statusCode())
