@@ -36,7 +36,7 @@ class AuthoringIT {
             page.navigate(home + "teach");
             arrived(page, "Teach", "authoring-teach");
             edit(page, home);
-            publish(page, home);
+            publish(page);
             ask(page, home);
             text(page, home);
             takeBack(page, home);
@@ -76,7 +76,7 @@ class AuthoringIT {
         assertThat(page.locator(".draft-bar")).containsText("2 changes, not published");
     }
 
-    private static void publish(Page page, String home) {
+    private static void publish(Page page) {
         page.getByText("See the effect and publish").click();
         Locator impact = page.locator(".impact");
         assertThat(impact)

@@ -48,7 +48,7 @@ class TeachIT {
             }
             results(page, home, code);
             paper(page, home, code);
-            export(page, home, code);
+            export(page, home);
             bring(page, home);
             askOwn(page, home);
         }
@@ -206,7 +206,7 @@ class TeachIT {
         ReadmeScreenshots.take(page, "teach-paper-print");
     }
 
-    private static void export(Page page, String home, String code) {
+    private static void export(Page page, String home) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.navigate(home + "teach/" + KB + "/quizzes");
         page.locator(".card")

@@ -80,7 +80,7 @@ class SlowReaderLimitTest {
     void aReaderThatIsTooSlowIsDisconnected() throws Exception {
         try (Socket socket = ask(16_384)) {
             InputStream in = socket.getInputStream();
-            for (int i = 0; !ended.isDone(); i++) {
+            while (!ended.isDone()) {
                 in.readNBytes(1_024);
                 Thread.sleep(100);
             }

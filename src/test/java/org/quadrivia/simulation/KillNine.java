@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.quadrivia.cli.PackagedApp;
 
 /**
@@ -94,7 +95,7 @@ final class KillNine {
     /** Until each has been told something by the server as it runs now. */
     private void awaitAnswers() throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
-        while (clients.stream().anyMatch(client -> client.toldHere == 0)) {
+        while (clients.stream().anyMatch(client -> client.toldHere.get() == 0)) {
             if (System.nanoTime() > until || !faults.isEmpty()) {
                 throw new IllegalStateException("the learners get no answers: " + faults);
             }
@@ -107,7 +108,7 @@ final class KillNine {
         private final SimulatedLearner learner;
         private String last = "";
         private String feedback = "";
-        private volatile int toldHere;
+        private final AtomicInteger toldHere = new AtomicInteger();
 
         Client(SimulatedLearner learner) {
             this.learner = learner;
@@ -115,7 +116,7 @@ final class KillNine {
 
         void moveTo(String address) {
             learner.tab().moveTo(address);
-            toldHere = 0;
+            toldHere.set(0);
         }
 
         /** Until the server does not answer any more. */
@@ -131,7 +132,7 @@ final class KillNine {
                     last = "quiz/" + answer.place();
                     told.add(last);
                     feedback = learner.feedback();
-                    toldHere++;
+                    toldHere.incrementAndGet();
                 }
             } catch (IOException gone) {
                 if (!dying) {

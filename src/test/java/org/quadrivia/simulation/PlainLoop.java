@@ -5,6 +5,8 @@ final class PlainLoop {
     private static final int TIMES = 5;
     private static final int STEPS = 100_000_000;
     private static final double MILLION = 1e6;
+    /** Keeps the compiler from leaving out the work. */
+    @SuppressWarnings("unused")
     private static volatile long result;
 
     private PlainLoop() {}

@@ -122,7 +122,7 @@ public class EntityFormEditor {
     /** Returns what {@link #remove} would change. */
     public Planned removing(OpenDraft draft, EntityId entity, String key) {
         return find(draft, entity, key)
-                .<Planned>map(quad -> new Planned.Edit(new Change(Set.of(), withItsBlanks(draft, entity, quad))))
+                .<Planned>map(quad -> new Planned.Edit(new Change(Set.of(), withItsBlanks(draft, quad))))
                 .orElseGet(EntityFormEditor::noSuchValue);
     }
 
@@ -134,7 +134,7 @@ public class EntityFormEditor {
     }
 
     /** Returns the quad, with everything about its object if that is a blank node. */
-    private static Set<Quad> withItsBlanks(OpenDraft draft, EntityId entity, Quad quad) {
+    private static Set<Quad> withItsBlanks(OpenDraft draft, Quad quad) {
         Set<Quad> all = new LinkedHashSet<>(Set.of(quad));
         if (quad.getObject().isBlank()) {
             all.addAll(TrigFragment.about(draft.preview(), quad.getObject()));
@@ -144,9 +144,7 @@ public class EntityFormEditor {
 
     /** Returns the statement of a value and everything about it if it is a blank node; nothing if the value is gone. */
     static Set<Quad> quads(OpenDraft draft, EntityId entity, String key) {
-        return find(draft, entity, key)
-                .map(quad -> withItsBlanks(draft, entity, quad))
-                .orElse(Set.of());
+        return find(draft, entity, key).map(quad -> withItsBlanks(draft, quad)).orElse(Set.of());
     }
 
     private static Optional<Quad> find(OpenDraft draft, EntityId entity, String key) {

@@ -99,7 +99,7 @@ public class VoidData {
                         XSDDatatype.XSDdateTime));
         say.that(iri(FOAF + "homepage"), iri(root + base.pages().explore()));
         addresses(base, root, say);
-        counts(base, root, say);
+        counts(base, say);
         say.triples.addAll(VoidPartitions.of(say.self, usages.of(base.dataset()), base.dataset(), partitions));
         return say.triples;
     }
@@ -123,7 +123,7 @@ public class VoidData {
                         iri(VOID + "exampleResource"), iri(root + base.data().of(named.id()))));
     }
 
-    private void counts(AccessibleKnowledgeBase base, String root, Say say) {
+    private void counts(AccessibleKnowledgeBase base, Say say) {
         Partitions parts = counted.get(base.dataset(), Partitions::of);
         say.count("triples", parts.triples());
         say.count("entities", base.card().entities());

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.live.LiveRounds;
 import org.quadrivia.live.Phase;
@@ -60,7 +61,7 @@ class RoundWatch {
         final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
         final Instant since;
         volatile @Nullable Pulse told;
-        volatile long order;
+        final AtomicLong order = new AtomicLong();
 
         Audience(Instant since) {
             this.since = since;
@@ -84,7 +85,7 @@ class RoundWatch {
             return all;
         });
         begin();
-        long order = audience.order;
+        long order = audience.order.get();
         rounds.situation(id).ifPresent(situation -> tell(listener, order, situation));
         return listener.emitter();
     }
@@ -190,7 +191,7 @@ class RoundWatch {
         boolean version =
                 told == null || told.round().version() != pulse.round().version();
         rounds.situation(pulse.round().id()).ifPresent(situation -> {
-            long order = ++audience.order;
+            long order = audience.order.incrementAndGet();
             audience.listeners.stream()
                     .filter(one -> version || one.player().isEmpty())
                     .forEach(one -> run(() -> tell(one, order, situation)));

@@ -32,7 +32,6 @@ import org.quadrivia.quality.query.Pattern;
  */
 public final class SameKindGroups {
     private static final int ENOUGH = 4;
-    private static final Step BENEATH = new Step(RDFS.subClassOf.asNode(), false);
     private final InferredDataset world;
     private final Map<Node, Set<Node>> members = new HashMap<>();
     private final Map<Node, Set<Node>> parents = new HashMap<>();

@@ -22,13 +22,11 @@ public final class Judge {
             ProofReason.DENIED,
             ProofReason.NOT_STATED);
 
-    private final InferredDataset world;
     private final BankTerms terms;
     private final Matching matching;
     private final ReasonRules reasons;
 
     public Judge(InferredDataset world, BankTerms terms) {
-        this.world = world;
         this.terms = terms;
         this.matching = new Matching(world.facts());
         this.reasons = new ReasonRules(world);

@@ -3,7 +3,6 @@ package org.quadrivia.table.csvw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignKeys {
     private ForeignKeys() {}
 
-    static void check(
-            GroupSpec group,
-            Map<String, @Nullable Object> json,
-            Function<String, String> resolved,
-            Function<@Nullable Object, Optional<Map<String, @Nullable Object>>> schemas) {
+    static void check(GroupSpec group, Map<String, @Nullable Object> json, Function<String, String> resolved) {
         List<Map<?, ?>> tables = new ArrayList<>();
         if (json.get("tables") instanceof List<?> list) {
             list.forEach(one -> {
@@ -35,17 +30,12 @@ final class ForeignKeys {
             TableSpec from = group.tables().get(i);
             keys.stream()
                     .filter(Map.class::isInstance)
-                    .forEach(key -> check((Map<?, ?>) key, from, group, tables, resolved, schemas));
+                    .forEach(key -> check((Map<?, ?>) key, from, group, tables, resolved));
         }
     }
 
     private static void check(
-            Map<?, ?> key,
-            TableSpec from,
-            GroupSpec group,
-            List<Map<?, ?>> tables,
-            Function<String, String> resolved,
-            Function<@Nullable Object, Optional<Map<String, @Nullable Object>>> schemas) {
+            Map<?, ?> key, TableSpec from, GroupSpec group, List<Map<?, ?>> tables, Function<String, String> resolved) {
         only(key, Set.of("columnReference", "reference"));
         requireColumns(key.get("columnReference"), from);
         if (!(key.get("reference") instanceof Map<?, ?> reference)) {

@@ -41,7 +41,7 @@ public final class MetadataReader {
         Checked map = new Checked("metadata", json, warnings);
         map.raw("@context");
         GroupSpec group = json.containsKey("tables") || !json.containsKey("url") ? group(map) : ofOne(map);
-        ForeignKeys.check(group, json, this::resolved, this::schema);
+        ForeignKeys.check(group, json, this::resolved);
         return group;
     }
 

@@ -29,7 +29,6 @@ import org.quadrivia.linkeddata.sparql.Workers;
 @Tag("full")
 class QueriesEndTest {
     private static final String SELECT = "SELECT * { ?s <http://example.org/p> ?o }";
-    private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s <http://example.org/p> ?o }";
     private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
     @TempDir

@@ -186,7 +186,7 @@ class CsvwTest {
         } else if (action.endsWith(".json")) {
             group = reader(action, warnings).read(text(action).orElseThrow());
         } else {
-            group = MetadataLocator.find(action, links(test), places(test), this::text, warnings)
+            group = MetadataLocator.find(action, links(test), places(), this::text, warnings)
                     .orElseGet(() -> GroupSpec.of(TableSpec.bare(action)));
         }
         new CsvToRdf(option.path("minimal").asBoolean(false), this::rows, warnings, made::add).convert(group);
@@ -203,7 +203,7 @@ class CsvwTest {
     }
 
     /** The site-wide templates that the W3C's server gives for its tests. */
-    private static List<String> places(JsonNode test) {
+    private static List<String> places() {
         return List.of("{+url}-metadata.json", "csv-metadata.json", "{+url}.json", "csvm.json");
     }
 

@@ -123,7 +123,7 @@ final class EntityDetailsReader {
             return made(lines.stream().skip(offset).limit(limit));
         }
         return made(lines.stream()).stream()
-                .sorted(order(group))
+                .sorted(order())
                 .skip(offset)
                 .limit(limit)
                 .toList();
@@ -134,7 +134,7 @@ final class EntityDetailsReader {
                 .toList();
     }
 
-    private static Comparator<Fact> order(EntityTriples.Group group) {
+    private static Comparator<Fact> order() {
         return Comparator.comparing((Fact f) -> f.standing())
                 .thenComparing(BY_OTHER_END)
                 .thenComparing(f -> f.id().hex());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Attachments;
@@ -37,9 +35,6 @@ class TwoInstancesTest {
             "<http://e.org/a> <http://e.org/p> [ <http://e.org/q> 1.50 ] .".getBytes(StandardCharsets.UTF_8),
             "questions/own.rq",
             "# own".getBytes(StandardCharsets.UTF_8)));
-
-    @TempDir
-    private Path folder;
 
     private Fuseki fuseki;
     private Instance one;

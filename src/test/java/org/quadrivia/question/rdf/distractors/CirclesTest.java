@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
 import org.quadrivia.question.rdf.bank.Fixture;
 
 /** In a graph that nobody prepared, wrong options come from the circle of the key: its country, its neighbourhood. */
@@ -87,14 +86,6 @@ class CirclesTest {
 
     private static String word(int number) {
         return "" + LETTERS.charAt(number / LETTERS.length()) + LETTERS.charAt(number % LETTERS.length()) + "x";
-    }
-
-    private static String key(Item item) {
-        return item.options().stream()
-                .filter(Option::correct)
-                .map(Option::label)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Item> bank(String kb, String... families) {
