@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.quiz.assigned.AssignmentId;
-import org.quadrivia.quiz.assigned.AssignmentTerms;
 
 /**
  * Who takes a quiz, in which mode, and when.

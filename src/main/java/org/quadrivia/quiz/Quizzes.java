@@ -21,7 +21,6 @@ import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Objectives;
 import org.quadrivia.question.Questions;
-import org.quadrivia.quiz.assigned.AssignmentTerms;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.help.Aid;
 import org.quadrivia.quiz.help.Hint;

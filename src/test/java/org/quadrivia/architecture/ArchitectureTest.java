@@ -136,6 +136,20 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void noTwoPackagesUseEachOther(JavaClasses seen) {
+        Set<String> uses = new TreeSet<>();
+        seen.forEach(type -> type.getDirectDependenciesFromSelf().stream()
+                .map(one -> one.getTargetClass().getPackageName())
+                .filter(other -> other.startsWith(Features.ROOT + ".") && !other.equals(type.getPackageName()))
+                .forEach(other -> uses.add(type.getPackageName() + " " + other)));
+
+        assertThat(uses).hasSizeGreaterThan(200).noneMatch(one -> {
+            String[] pair = one.split(" ", 2);
+            return uses.contains(pair[1] + " " + pair[0]);
+        });
+    }
+
+    @ArchTest
     static void everyFeatureIsInTheTable(JavaClasses seen) {
         Set<String> features = new TreeSet<>();
         seen.forEach(type -> features.add(Features.of(type)));

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.quadrivia.quiz.AssignmentTerms;
 import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.assigned.AssignmentId;
-import org.quadrivia.quiz.assigned.AssignmentTerms;
 
 /**
  * The settings of an assignment as they are for one learner: with extra time, and opened again if a teacher did that.

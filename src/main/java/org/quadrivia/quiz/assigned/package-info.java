@@ -1,4 +1,4 @@
-/** What is known here of assignments: their ids, and the terms of attempts for them. Classes and grades are known to others. */
+/** How assignments are identified where their attempts are. Classes and grades are known to others. */
 @NullMarked
 package org.quadrivia.quiz.assigned;
 

@@ -14,6 +14,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AssignmentTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
@@ -23,7 +24,6 @@ import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.quadrivia.quiz.assigned.AssignmentId;
-import org.quadrivia.quiz.assigned.AssignmentTerms;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 

@@ -44,7 +44,8 @@ final class QueryPages {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("quadrivia.kb", kb.toString())));
-        new ClassPathBeanDefinitionScanner(context).scan("org.quadrivia.knowledge.rdf", "org.quadrivia.linkeddata.rdf", "org.quadrivia.linkeddata.usage");
+        new ClassPathBeanDefinitionScanner(context)
+                .scan("org.quadrivia.knowledge.rdf", "org.quadrivia.linkeddata.rdf", "org.quadrivia.linkeddata.usage");
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Banks.class, NoBanks::new);
         context.registerBean(SparqlQueries.class, () -> queries.over(context.getBean(Snapshots.class)));

@@ -23,7 +23,6 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.quiz.AskedFacts;
-import org.quadrivia.quiz.KnownFacts;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.ReadFirst;
 import org.quadrivia.quiz.assembly.MatchOptions;
@@ -106,7 +105,7 @@ class DeviceCopies {
         Framing framing = item.shownFraming();
         boolean pairs = item.kind() == Kind.MATCH;
         boolean order = item.kind() == Kind.ORDER;
-        Set<FactId> known = KnownFacts.of(quiz, number, askedFacts);
+        Set<FactId> known = AskedFacts.before(quiz, number, askedFacts);
         return new DeviceCopy.Question(
                 number,
                 item.id(),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.AskedFacts;
-import org.quadrivia.quiz.KnownFacts;
 import org.quadrivia.quiz.LateAnswer;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Quizzes;
@@ -75,7 +74,7 @@ class OfflineAnswers {
                 return Optional.of(quiz);
             }
             Answer answer = AnswerJson.read(AnswerJson.FORMAT, late.answer());
-            boolean read = ReadFirst.isTaught(quiz, number, KnownFacts.of(quiz, number, askedFacts));
+            boolean read = ReadFirst.isTaught(quiz, number, AskedFacts.before(quiz, number, askedFacts));
             return quizzes.answerLate(quiz.id(), number, new LateAnswer(answer, late.ago(), late.took(), read))
                             instanceof AnswerOutcome.Kept(var after)
                     ? Optional.of(after)

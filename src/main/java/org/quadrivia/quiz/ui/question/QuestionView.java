@@ -25,7 +25,6 @@ import org.quadrivia.knowledge.view.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.AskedFacts;
-import org.quadrivia.quiz.KnownFacts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
@@ -168,7 +167,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     /** Shows what is to be read before the question, or else the question. */
     private void showReading(Quiz quiz, int number) {
-        Set<FactId> known = KnownFacts.of(quiz, number, askedFacts);
+        Set<FactId> known = AskedFacts.before(quiz, number, askedFacts);
         boolean taught = ReadFirst.isTaught(quiz, number, known);
         List<Item> items = ReadFirst.before(quiz, number, known);
         if (items.isEmpty()) {

@@ -1,8 +1,8 @@
-package org.quadrivia.quiz.assigned;
+package org.quadrivia.quiz;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.quiz.AttemptTerms;
+import org.quadrivia.quiz.assigned.AssignmentId;
 
 /**
  * The terms of an attempt at an assignment.
