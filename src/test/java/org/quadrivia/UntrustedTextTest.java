@@ -22,7 +22,7 @@ import org.quadrivia.quality.text.LabelDefects;
 import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Spelling;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.lexicon.WordingRules;
 import org.quadrivia.quiz.QuizCode;
 import org.springframework.http.HttpHeaders;
@@ -83,7 +83,7 @@ class UntrustedTextTest {
         LOOKS.put("the code of a quiz", QuizCode::read);
         LOOKS.put("a typed answer", text -> Spelling.slips("Prague", text, "en", 2));
         LOOKS.put("a name that is compared", text -> Spelling.slips(text, "Prague", "en", 2));
-        LOOKS.put("words of the lexicon", text -> WordingRules.faults(Wording.values()[0], text));
+        LOOKS.put("words of the lexicon", text -> WordingRules.faults(WordingForm.values()[0], text));
         LOOKS.put("an explanation", PlainWords::of);
         LOOKS.put("an explanation that is checked", LinkMarkup::broken);
         LOOKS.put("a label", LabelDefects::inOption);

@@ -30,8 +30,8 @@ import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.lexicon.WordedTerm;
-import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.lexicon.WordingFault;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.lexicon.WordingTrial;
 import org.quadrivia.question.rdf.preview.LexiconPreview;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -52,7 +52,7 @@ public class LexiconEditor {
      * @param forms the forms that make sense for the term, in display order
      * @param words the existing words
      */
-    public record TermWords(Named term, String language, List<Wording> forms, Map<Wording, String> words) {
+    public record TermWords(Named term, String language, List<WordingForm> forms, Map<WordingForm, String> words) {
         public TermWords {
             forms = List.copyOf(forms);
             words = Map.copyOf(words);
@@ -102,7 +102,7 @@ public class LexiconEditor {
      * Shows what words would lead to, without storing them. If the words are empty, shows how the term is
      * asked about without any.
      */
-    public WordingTrial tried(OpenDraft draft, EntityId term, Wording form, String words) {
+    public WordingTrial tried(OpenDraft draft, EntityId term, WordingForm form, String words) {
         return wordings(draft).tried(node(term), form, words);
     }
 
@@ -110,7 +110,7 @@ public class LexiconEditor {
      * Stores these words. Of the forms in {@link TermWords#forms}, those without words here are removed in the language of
      * questions; words in other languages stay.
      */
-    public EditOutcome keep(OpenDraft draft, EntityId term, Map<Wording, String> words) {
+    public EditOutcome keep(OpenDraft draft, EntityId term, Map<WordingForm, String> words) {
         LexiconPreview wordings = wordings(draft);
         Optional<WordingFault> fault = words.entrySet().stream()
                 .flatMap(said -> wordings.tried(node(term), said.getKey(), said.getValue()).faults().stream())
@@ -143,7 +143,7 @@ public class LexiconEditor {
         return Messages.text("lexicon.fault." + fault.kind().word(), fault.what(), fault.column());
     }
 
-    private static Optional<Quad> same(Set<Quad> old, Wording form, String text) {
+    private static Optional<Quad> same(Set<Quad> old, WordingForm form, String text) {
         return old.stream()
                 .filter(quad -> quad.getPredicate().equals(LexiconPreview.property(form))
                         && quad.getObject().getLiteralLexicalForm().equals(text))
@@ -174,7 +174,7 @@ public class LexiconEditor {
     private static Optional<Node> usual(Snapshot in) {
         return TrigFragment.sizes(in).keySet().stream()
                 .filter(graph -> in.kind(graph) == GraphKind.ABOUT)
-                .filter(graph -> Stream.of(Wording.STATES, Wording.ASKS_OBJECT)
+                .filter(graph -> Stream.of(WordingForm.STATES, WordingForm.ASKS_OBJECT)
                         .anyMatch(form -> in.dataset()
                                 .getGraph(graph)
                                 .contains(Node.ANY, LexiconPreview.property(form), Node.ANY)))

@@ -80,7 +80,7 @@ final class ImpactReasons {
         }
         Set<String> were = now.get().keySet();
         Set<String> are = then.get().keySet();
-        Set<String> key = ItemAnswers.key(item, were);
+        Set<String> key = DecidedItems.key(item, were);
         if (!gone.isEmpty() && (!are.containsAll(key) || were.containsAll(are))) {
             return lost(item, Impact.WhyLost.FACT_GONE, gone);
         }
@@ -124,7 +124,7 @@ final class ImpactReasons {
     }
 
     private Optional<Map<String, List<Node>>> found(Item item, Snapshot in) {
-        return System.nanoTime() > deadline ? Optional.empty() : ItemAnswers.found(item, in);
+        return System.nanoTime() > deadline ? Optional.empty() : DecidedItems.found(item, in);
     }
 
     /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */

@@ -18,7 +18,7 @@ import org.quadrivia.cli.server.StartPreconditions;
 import org.quadrivia.knowledge.review.ShippedReview;
 import org.quadrivia.knowledge.review.ShippedReviewFile;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.sample.Verdict;
+import org.quadrivia.question.sample.ReaderVerdict;
 import org.quadrivia.question.sample.VerdictFile;
 import org.quadrivia.question.sample.VerdictReviews;
 import org.quadrivia.question.sample.VerdictSummary;
@@ -55,7 +55,7 @@ public final class VerdictsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Item> sample = BankFiles.read(items);
-        List<Verdict> verdicts = new ArrayList<>();
+        List<ReaderVerdict> verdicts = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         for (Path sheet : sheets) {
             VerdictFile.Content content = VerdictFile.read(text(sheet), sample);
@@ -85,7 +85,7 @@ public final class VerdictsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void takeOver(List<Verdict> verdicts, Path file) {
+    private void takeOver(List<ReaderVerdict> verdicts, Path file) {
         if (!ShippedReviewFile.NAME.equals(String.valueOf(file.getFileName()))) {
             throw new ParameterException(
                     spec.commandLine(), Messages.text("cli.verdicts.reviews.name", ShippedReviewFile.NAME));

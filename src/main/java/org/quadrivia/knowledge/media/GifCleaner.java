@@ -52,7 +52,7 @@ final class GifCleaner {
                 }
             }
         }
-        PictureSize.require(MediaKind.GIF, width, height, Math.max(1, frames));
+        PixelLimits.require(MediaKind.GIF, width, height, Math.max(1, frames));
         in.require(frames > 0);
         out.write(END);
         return MediaFile.picture(MediaKind.GIF, out.toByteArray(), width, height);

@@ -72,7 +72,7 @@ final class JpegCleaner {
             frame.u8();
             height = frame.u16();
             width = frame.u16();
-            PictureSize.require(MediaKind.JPEG, width, height, 1);
+            PixelLimits.require(MediaKind.JPEG, width, height, 1);
         }
         if (marker == APP1) {
             keepSide(new ByteCursor(MediaKind.JPEG, bytes, content, in.at()));

@@ -34,10 +34,10 @@ final class PngCleaner {
                 ByteCursor header = new ByteCursor(MediaKind.PNG, bytes, content, in.at());
                 width = header.u32();
                 height = header.u32();
-                PictureSize.require(MediaKind.PNG, width, height, 1);
+                PixelLimits.require(MediaKind.PNG, width, height, 1);
             } else if (type.equals("acTL")) {
                 in.require(length == 8);
-                PictureSize.require(
+                PixelLimits.require(
                         MediaKind.PNG, width, height, new ByteCursor(MediaKind.PNG, bytes, content, in.at()).u32());
             }
             data |= type.equals("IDAT");

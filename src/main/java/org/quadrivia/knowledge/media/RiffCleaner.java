@@ -31,7 +31,7 @@ final class RiffCleaner {
                 int[] size = size(type, chunk);
                 width = size[0];
                 height = size[1];
-                PictureSize.require(MediaKind.WEBP, width, height, 1);
+                PixelLimits.require(MediaKind.WEBP, width, height, 1);
             }
             in.require(width > 0);
             if (type.equals("VP8X")) {
@@ -44,7 +44,7 @@ final class RiffCleaner {
             }
         }
         in.require(data);
-        PictureSize.require(MediaKind.WEBP, width, height, Math.max(1, frames));
+        PixelLimits.require(MediaKind.WEBP, width, height, Math.max(1, frames));
         return MediaFile.picture(MediaKind.WEBP, end(out), width, height);
     }
 

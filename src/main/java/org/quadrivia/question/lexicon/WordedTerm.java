@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.Named;
  *     base's own, else that of its vocabulary, else as read from the property's name; empty if a standard sentence states it, and
  *     for a class
  */
-public record WordedTerm(Named term, int uses, boolean asked, Set<Wording> has, String statement) {
+public record WordedTerm(Named term, int uses, boolean asked, Set<WordingForm> has, String statement) {
     public WordedTerm {
         has = Set.copyOf(has);
     }

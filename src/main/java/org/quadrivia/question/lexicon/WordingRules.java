@@ -18,7 +18,7 @@ public final class WordingRules {
      * Returns all faults of the text; none if it is blank. Unknown placeholders come first, then stray braces, each in text
      * order, then the faults of the text as a whole.
      */
-    public static List<WordingFault> faults(Wording form, String words) {
+    public static List<WordingFault> faults(WordingForm form, String words) {
         String text = words.strip();
         if (text.isEmpty()) {
             return List.of();
@@ -31,8 +31,8 @@ public final class WordingRules {
             String name = hole.group(1);
             rest.replace(hole.start(), hole.end(), "x".repeat(hole.end() - hole.start()));
             if (!form.holes().contains(name)
-                    && !((name.equals(Wording.CLASS) || name.equals(Wording.CLASSES)) && form.namesClass())
-                    && !(Wording.SIDES.contains(name) && form.namesSides())) {
+                    && !((name.equals(WordingForm.CLASS) || name.equals(WordingForm.CLASSES)) && form.namesClass())
+                    && !(WordingForm.SIDES.contains(name) && form.namesSides())) {
                 faults.add(new WordingFault(WordingFault.Kind.UNKNOWN, hole.group(), hole.start() + 1));
             }
             missing.remove(name);
@@ -53,7 +53,7 @@ public final class WordingRules {
         return faults;
     }
 
-    private static void end(Wording form, String text, List<WordingFault> faults) {
+    private static void end(WordingForm form, String text, List<WordingFault> faults) {
         String last = text.substring(text.length() - 1);
         if (form.ends().isEmpty()) {
             if (STOPS.contains(last)) {

@@ -25,7 +25,7 @@ public final class VerdictFile {
 
     private final List<Item> sample;
     private final Map<String, Item> byId = new HashMap<>();
-    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<ReaderVerdict> verdicts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
     private VerdictFile(List<Item> sample) {
@@ -38,7 +38,7 @@ public final class VerdictFile {
      *
      * @param faults what is wrong, a line for each; the file must not be used unless this is empty
      */
-    public record Content(List<Verdict> verdicts, List<String> faults) {
+    public record Content(List<ReaderVerdict> verdicts, List<String> faults) {
         public Content {
             verdicts = List.copyOf(verdicts);
             faults = List.copyOf(faults);
@@ -86,13 +86,14 @@ public final class VerdictFile {
             return;
         }
         Set<String> codes = codes(verdict);
-        List<String> unknown =
-                codes.stream().filter(code -> !Verdict.CODES.contains(code)).toList();
+        List<String> unknown = codes.stream()
+                .filter(code -> !ReaderVerdict.CODES.contains(code))
+                .toList();
         Optional<String> wording = Optional.of(cell("wording", cells, columns)).filter(words -> !words.isBlank());
         Optional<StemFault> bad = wording.flatMap(words -> StemRules.fault(item, words));
         String reader = cell("reader", cells, columns);
         if (!unknown.isEmpty()) {
-            fault(line, "reading.verdict.code", String.join(", ", unknown), String.join(", ", Verdict.CODES));
+            fault(line, "reading.verdict.code", String.join(", ", unknown), String.join(", ", ReaderVerdict.CODES));
         } else if (bad.isPresent()) {
             fault(
                     line,
@@ -101,7 +102,7 @@ public final class VerdictFile {
         } else if (!seen.add(item.id() + "\n" + reader)) {
             fault(line, "reading.verdict.twice", item.id());
         } else {
-            verdicts.add(new Verdict(item, codes, cell("comment", cells, columns), wording, reader));
+            verdicts.add(new ReaderVerdict(item, codes, cell("comment", cells, columns), wording, reader));
         }
     }
 

@@ -29,8 +29,8 @@ public final class VerdictReviews {
      * @param verdicts where readers give several wordings for one item, the first applies
      * @param at when the verdicts were taken over
      */
-    public static List<ShippedReview> of(Collection<Verdict> verdicts, Instant at) {
-        Map<String, List<Verdict>> byItem = verdicts.stream()
+    public static List<ShippedReview> of(Collection<ReaderVerdict> verdicts, Instant at) {
+        Map<String, List<ReaderVerdict>> byItem = verdicts.stream()
                 .collect(
                         Collectors.groupingBy(verdict -> verdict.item().id(), LinkedHashMap::new, Collectors.toList()));
         return byItem.values().stream()
@@ -45,7 +45,7 @@ public final class VerdictReviews {
      * @param verdicts of the new reading
      */
     public static List<ShippedReview> merged(
-            Collection<ShippedReview> before, Collection<Verdict> verdicts, Instant at) {
+            Collection<ShippedReview> before, Collection<ReaderVerdict> verdicts, Instant at) {
         Set<String> read = verdicts.stream().map(verdict -> verdict.item().id()).collect(Collectors.toSet());
         Map<String, ShippedReview> all = before.stream()
                 .filter(review -> !read.contains(review.item()))
@@ -55,30 +55,32 @@ public final class VerdictReviews {
         return List.copyOf(all.values());
     }
 
-    private static Optional<ShippedReview> review(List<Verdict> verdicts, Instant at) {
+    private static Optional<ShippedReview> review(List<ReaderVerdict> verdicts, Instant at) {
         Item item = verdicts.getFirst().item();
         Optional<String> wording =
                 verdicts.stream().flatMap(verdict -> verdict.wording().stream()).findFirst();
-        boolean hidden = wording.isEmpty() && !verdicts.stream().allMatch(Verdict::isUsable);
+        boolean hidden = wording.isEmpty() && !verdicts.stream().allMatch(ReaderVerdict::isUsable);
         boolean approved = verdicts.stream().allMatch(verdict -> verdict.codes().isEmpty());
         if (wording.isEmpty() && !hidden && !approved) {
             return Optional.empty();
         }
-        String readers = joined(verdicts, Verdict::reader, ", ", LONGEST_READERS);
+        String readers = joined(verdicts, ReaderVerdict::reader, ", ", LONGEST_READERS);
         String comments = joined(verdicts, VerdictReviews::said, "; ", LONGEST_COMMENT);
         return Optional.of(
                 new ShippedReview(item.id(), item.stem(), approved, hidden, false, wording, readers, comments, at));
     }
 
     /** Returns the codes of a verdict in the order of the protocol, and the comment. */
-    private static String said(Verdict verdict) {
-        String codes = Verdict.CODES.stream().filter(verdict.codes()::contains).collect(Collectors.joining(" "));
+    private static String said(ReaderVerdict verdict) {
+        String codes =
+                ReaderVerdict.CODES.stream().filter(verdict.codes()::contains).collect(Collectors.joining(" "));
         return codes.isEmpty() || verdict.comment().isBlank()
                 ? codes + verdict.comment()
                 : codes + ": " + verdict.comment();
     }
 
-    private static String joined(List<Verdict> verdicts, Function<Verdict, String> part, String between, int longest) {
+    private static String joined(
+            List<ReaderVerdict> verdicts, Function<ReaderVerdict, String> part, String between, int longest) {
         String all = verdicts.stream()
                 .map(part)
                 .map(text -> text.replaceAll("[\\s\\p{C}]++", " ").strip())

@@ -19,10 +19,10 @@ public record VerdictSummary(int verdicts, int usable, Map<String, Integer> code
     }
 
     /** Counts verdicts. */
-    public static VerdictSummary of(Collection<Verdict> verdicts) {
-        List<Verdict> all = new ArrayList<>(verdicts);
+    public static VerdictSummary of(Collection<ReaderVerdict> verdicts) {
+        List<ReaderVerdict> all = new ArrayList<>(verdicts);
         Map<String, Integer> codes = new LinkedHashMap<>();
-        for (String code : Verdict.CODES) {
+        for (String code : ReaderVerdict.CODES) {
             int count = (int) all.stream()
                     .filter(verdict -> verdict.codes().contains(code))
                     .count();
@@ -31,6 +31,6 @@ public record VerdictSummary(int verdicts, int usable, Map<String, Integer> code
             }
         }
         return new VerdictSummary(
-                all.size(), (int) all.stream().filter(Verdict::isUsable).count(), codes);
+                all.size(), (int) all.stream().filter(ReaderVerdict::isUsable).count(), codes);
     }
 }

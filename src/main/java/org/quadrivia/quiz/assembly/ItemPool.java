@@ -78,7 +78,7 @@ final class ItemPool {
     /** For each item of the pool, the items that cannot be asked in one quiz with it. */
     private final List<BitSet> excluded;
     /** Which items of the pool are alike. */
-    private final Likeness alike;
+    private final AlikeItems alike;
     /** For each item of the pool, the share of the items that are easier than it; those equally difficult count half. */
     /** How much later an item can come than its difficulty says, as a share of the quiz. Quizzes would all begin alike without it. */
     private static final double EASE = 0.35;
@@ -106,7 +106,7 @@ final class ItemPool {
         this.pool = List.copyOf(pool);
         this.links = BankLinks.among(this.pool, bank, together);
         this.spoils = links.spoiled();
-        this.alike = Likeness.among(this.pool);
+        this.alike = AlikeItems.among(this.pool);
         this.order = new AskingOrder(spoils);
         this.excluded = IntStream.range(0, pool.size())
                 .mapToObj(item -> order.excludedBy(item))

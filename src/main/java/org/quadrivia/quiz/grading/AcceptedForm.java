@@ -7,7 +7,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.question.answers.PersonNames;
-import org.quadrivia.question.answers.Wording;
+import org.quadrivia.question.answers.WordingKeys;
 import org.quadrivia.question.answers.WrittenDates;
 
 /**
@@ -26,7 +26,7 @@ public record AcceptedForm(String form, int slips) {
 
     /** Whether the typed words are no accepted answer, but fit the right one and other things too. */
     public static boolean isTooBroad(Item item, String typed) {
-        Wording wording = Wording.in(item.language());
+        WordingKeys wording = WordingKeys.in(item.language());
         return of(item, typed).isEmpty()
                 && item.options().stream()
                         .flatMap(option -> option.broad().stream())
@@ -66,7 +66,7 @@ public record AcceptedForm(String form, int slips) {
     }
 
     private static Stream<AcceptedForm> spelled(Option option, String language, String typed) {
-        Wording wording = Wording.in(language);
+        WordingKeys wording = WordingKeys.in(language);
         return option.accepted().stream()
                 .flatMap(form -> Stream.concat(
                         Spelling.slips(form, typed, language, option.slips()).stream()

@@ -49,7 +49,7 @@ final class CourseOrder {
      */
     CourseOrder(
             List<Objective> objectives,
-            AskableFacts askable,
+            LessonFacts askable,
             Function<Item, Set<EntityId>> subjects,
             List<Topic> topics,
             List<TimelineStep> timeline) {

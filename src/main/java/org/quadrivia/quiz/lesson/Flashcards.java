@@ -87,7 +87,7 @@ public class Flashcards {
     }
 
     private Deck deal(KbCard card, Bank bank, Optional<EntityId> subject, Taker taker) {
-        AskableFacts askable = new AskableFacts(bank);
+        LessonFacts askable = new LessonFacts(bank);
         Map<FactId, Instant> met = taker instanceof Taker.Person(var person)
                 ? askedFacts.map(facts -> facts.of(person, card.id())).orElse(Map.of())
                 : Map.of();
@@ -110,7 +110,7 @@ public class Flashcards {
     }
 
     /** Returns all facts, those of the most important learning objectives first. */
-    private static List<FactId> inOrder(Bank bank, AskableFacts askable) {
+    private static List<FactId> inOrder(Bank bank, LessonFacts askable) {
         return Stream.concat(
                         bank.objectives().all().stream()
                                 .flatMap(objective -> askable.askableEasiestFirst(objective.facts()).stream()),

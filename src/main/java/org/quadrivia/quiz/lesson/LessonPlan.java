@@ -27,7 +27,7 @@ final class LessonPlan {
      * @param wanted the facts that the lesson teaches, a few that can be asked about
      * @param source the IRIs of the passages in the order of the source
      */
-    static List<Item> of(List<FactId> wanted, AskableFacts askable, List<String> source) {
+    static List<Item> of(List<FactId> wanted, LessonFacts askable, List<String> source) {
         List<FactId> facts =
                 wanted.stream().map(askable::representative).distinct().toList();
         List<Item> easy = new ArrayList<>();
@@ -62,15 +62,15 @@ final class LessonPlan {
     }
 
     /** Returns the item that asks about as few other facts as possible and, if possible, only about facts of the lesson. */
-    private static Optional<Item> easy(FactId fact, List<FactId> lesson, AskableFacts askable) {
+    private static Optional<Item> easy(FactId fact, List<FactId> lesson, LessonFacts askable) {
         return askable.itemsAbout(fact).stream()
                 .min(Comparator.comparing((Item item) -> !lesson.containsAll(askable.factsOf(item)))
-                        .thenComparing(item -> !AskableFacts.needsOnlyRecognition(item))
+                        .thenComparing(item -> !LessonFacts.needsOnlyRecognition(item))
                         .thenComparing(item -> askable.factsOf(item).size()));
     }
 
     /** Returns the hardest item about the fact that has another form and asks only about facts that were taught. */
-    private static Optional<Item> harder(FactId fact, Item than, Set<FactId> taught, AskableFacts askable) {
+    private static Optional<Item> harder(FactId fact, Item than, Set<FactId> taught, LessonFacts askable) {
         return askable.itemsAbout(fact).stream()
                 .filter(item -> !item.form().equals(than.form()) && item.difficulty() > than.difficulty())
                 .filter(item -> taught.containsAll(askable.factsOf(item)))

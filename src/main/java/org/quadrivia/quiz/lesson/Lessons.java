@@ -76,11 +76,11 @@ public class Lessons {
                         .map(bank -> course(
                                 base,
                                 bank,
-                                new AskableFacts(bank),
+                                new LessonFacts(bank),
                                 history(kb, taker).known())));
     }
 
-    private Course course(KnowledgeBase base, Bank bank, AskableFacts askable, Set<FactId> known) {
+    private Course course(KnowledgeBase base, Bank bank, LessonFacts askable, Set<FactId> known) {
         KbCard card = base.card();
         List<Chapter> chapters = new ArrayList<>();
         Set<FactId> placed = new HashSet<>();
@@ -186,7 +186,7 @@ public class Lessons {
         if (base.isEmpty() || bank.isEmpty()) {
             return new StartOutcome.NoSuchKnowledgeBase();
         }
-        AskableFacts askable = new AskableFacts(bank.get());
+        LessonFacts askable = new LessonFacts(bank.get());
         History history = history(kb, Optional.of(taker));
         Course course = course(base.get(), bank.get(), askable, history.known());
         return course.chapter(subject)
@@ -218,7 +218,7 @@ public class Lessons {
                 .toList();
     }
 
-    private static List<Item> items(List<FactId> facts, AskableFacts askable, KnowledgeBase base) {
+    private static List<Item> items(List<FactId> facts, LessonFacts askable, KnowledgeBase base) {
         List<String> source = facts.isEmpty()
                 ? List.of()
                 : base.passages().stream().map(passage -> passage.id().iri()).collect(Collectors.toList());

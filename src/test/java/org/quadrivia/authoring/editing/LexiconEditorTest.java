@@ -13,8 +13,8 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.lexicon.WordedTerm;
-import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.lexicon.WordingFault;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.lexicon.WordingTrial;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,13 +37,16 @@ class LexiconEditorTest extends AuthoringStage {
                 .filter(term -> term.term().id().equals(SERVES))
                 .findFirst()
                 .orElseThrow();
-        assertThat(serves.has()).contains(Wording.STATES, Wording.DENIES).doesNotContain(Wording.ASKS_OBJECT);
+        assertThat(serves.has())
+                .contains(WordingForm.STATES, WordingForm.DENIES)
+                .doesNotContain(WordingForm.ASKS_OBJECT);
         assertThat(lexicons.classes(draft())).isNotEmpty();
     }
 
     @Test
     void wordsAreTriedOnRealFactsBeforeTheyAreKept() {
-        WordingTrial trial = lexicons.tried(draft(), SERVES, Wording.ASKS_OBJECT, "For which country does {s} work?");
+        WordingTrial trial =
+                lexicons.tried(draft(), SERVES, WordingForm.ASKS_OBJECT, "For which country does {s} work?");
 
         assertThat(trial.faults()).isEmpty();
         assertThat(trial.examples())
@@ -51,14 +54,14 @@ class LexiconEditorTest extends AuthoringStage {
                 .allMatch(stem -> stem.matches("For which country does .+ work\\?"))
                 .doesNotHaveDuplicates();
         assertThat(drafts.look(draft()).changes()).isZero();
-        assertThat(lexicons.tried(draft(), SERVES, Wording.ASKS_OBJECT, "").examples())
+        assertThat(lexicons.tried(draft(), SERVES, WordingForm.ASKS_OBJECT, "").examples())
                 .allMatch(stem -> stem.contains(" serve?"));
     }
 
     @Test
     void aQuestionThatNamesItsAnswerIsTold() {
         WordingTrial trial = lexicons.tried(
-                draft(), SERVES, Wording.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
+                draft(), SERVES, WordingForm.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
 
         assertThat(trial.faults()).extracting(WordingFault::kind).containsExactly(WordingFault.Kind.TELLS_KEY);
     }
@@ -66,16 +69,16 @@ class LexiconEditorTest extends AuthoringStage {
     @Test
     void whatIsKeptIsAskedOncePublishedAndTakenBack() {
         String before = now().revision();
-        Map<Wording, String> words =
+        Map<WordingForm, String> words =
                 new EnumMap<>(lexicons.words(draft(), CALLED).words());
-        words.put(Wording.ASKS_OBJECT, "Whom did {s} ring up?");
-        words.put(Wording.ASKS_SUBJECT, "");
+        words.put(WordingForm.ASKS_OBJECT, "Whom did {s} ring up?");
+        words.put(WordingForm.ASKS_SUBJECT, "");
 
         assertThat(lexicons.keep(draft(), CALLED, words)).isEqualTo(new EditOutcome.Kept("", 3));
         assertThat(effects.impact(draft()).changed()).isNotEmpty();
         assertThat(lexicons.words(draft(), CALLED).words())
-                .containsEntry(Wording.ASKS_OBJECT, "Whom did {s} ring up?")
-                .doesNotContainKey(Wording.ASKS_SUBJECT);
+                .containsEntry(WordingForm.ASKS_OBJECT, "Whom did {s} ring up?")
+                .doesNotContainKey(WordingForm.ASKS_SUBJECT);
         int revision = publish();
 
         assertThat(bank().items()).extracting(Item::stem).contains("Whom did Marco Rubio ring up?");
@@ -85,7 +88,7 @@ class LexiconEditorTest extends AuthoringStage {
 
     @Test
     void wrongWordsAreNotKept() {
-        assertThat(lexicons.keep(draft(), SERVES, Map.of(Wording.STATES, "{s} serves {country}.")))
+        assertThat(lexicons.keep(draft(), SERVES, Map.of(WordingForm.STATES, "{s} serves {country}.")))
                 .isInstanceOf(EditOutcome.Bad.class);
         assertThat(drafts.look(draft()).changes()).isZero();
     }
@@ -100,7 +103,7 @@ class LexiconEditorTest extends AuthoringStage {
                 r:elbe r:flowsTo r:sea ; rdfs:label "Elbe"@en . r:sea rdfs:label "the sea"@en .
                 """);
 
-        lexicons.keep(draft(), new EntityId("http://e.org/flowsTo"), Map.of(Wording.STATES, "{s} flows to {o}."));
+        lexicons.keep(draft(), new EntityId("http://e.org/flowsTo"), Map.of(WordingForm.STATES, "{s} flows to {o}."));
 
         assertThat(draft().patch().lines().filter(line -> line.contains("ns#states")))
                 .singleElement()

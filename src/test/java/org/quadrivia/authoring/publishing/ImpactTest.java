@@ -20,7 +20,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ImpactTest extends AuthoringStage {
@@ -131,9 +131,9 @@ class ImpactTest extends AuthoringStage {
 
     @Test
     void whatIsCountedOtherwiseHasAnotherAnswerAndLosesNoFact() {
-        Map<Wording, String> words =
+        Map<WordingForm, String> words =
                 new EnumMap<>(lexicons.words(draft(), CAUTIOUS_BECAUSE_OF).words());
-        words.put(Wording.COUNTS_OBJECTS, "How many reasons for the caution of {s} are named?");
+        words.put(WordingForm.COUNTS_OBJECTS, "How many reasons for the caution of {s} are named?");
         lexicons.keep(draft(), CAUTIOUS_BECAUSE_OF, words);
         publish();
         Item counted = bank().items().stream()

@@ -34,8 +34,8 @@ class ShippedLexiconsTest {
     private static final Path TERMS = Path.of("src/test/resources/vocabularies");
     private static final Graph CATALOG =
             RDFDataMgr.loadGraph(FOLDER.resolve("vocabularies.ttl").toString());
-    private static final Set<Wording> ASKING =
-            Set.of(Wording.ASKS_OBJECT, Wording.ASKS_OBJECTS, Wording.ASKS_SUBJECT, Wording.ASKS_SUBJECTS);
+    private static final Set<WordingForm> ASKING = Set.of(
+            WordingForm.ASKS_OBJECT, WordingForm.ASKS_OBJECTS, WordingForm.ASKS_SUBJECT, WordingForm.ASKS_SUBJECTS);
 
     /** Joints and their properties that are never asked alone need no label besides their name. */
     private static final Pattern LABELLED_BY_NAME =
@@ -69,7 +69,7 @@ class ShippedLexiconsTest {
     @ParameterizedTest
     @MethodSource("lexicons")
     void stateDenyAndAskEachPropertyThatTheyWord(Path file) {
-        Map<Node, Set<Wording>> forms = new HashMap<>();
+        Map<Node, Set<WordingForm>> forms = new HashMap<>();
         Graph graph = graph(file);
         graph.stream()
                 .forEach(t -> wording(t)
@@ -77,8 +77,8 @@ class ShippedLexiconsTest {
                                 .add(form)));
 
         forms.forEach((term, has) -> {
-            if (!has.equals(Set.of(Wording.PLURAL))) {
-                assertThat(has).as(term.getURI()).contains(Wording.STATES, Wording.DENIES);
+            if (!has.equals(Set.of(WordingForm.PLURAL))) {
+                assertThat(has).as(term.getURI()).contains(WordingForm.STATES, WordingForm.DENIES);
                 assertThat(has).as(term.getURI()).containsAnyElementsOf(ASKING);
                 assertThat(graph.contains(term, Qv.notAsked, Node.ANY))
                         .as(term.getURI())
@@ -193,7 +193,7 @@ class ShippedLexiconsTest {
 
         keepTheRulesOfWordings(file);
         Vocabularies.paths().forEach((path, node) -> {
-            for (Wording form : List.of(Wording.STATES, Wording.DENIES, Wording.ASKS_OBJECT)) {
+            for (WordingForm form : List.of(WordingForm.STATES, WordingForm.DENIES, WordingForm.ASKS_OBJECT)) {
                 assertThat(Vocabularies.pathWords(node, form.word(), "en"))
                         .as(path + form)
                         .isNotEmpty();
@@ -220,8 +220,8 @@ class ShippedLexiconsTest {
         return RDFDataMgr.loadGraph(file.toString());
     }
 
-    private static Optional<Wording> wording(Triple triple) {
-        return Wording.of(triple.getPredicate().getURI().replace(Qv.NS, ""));
+    private static Optional<WordingForm> wording(Triple triple) {
+        return WordingForm.of(triple.getPredicate().getURI().replace(Qv.NS, ""));
     }
 
     private static String text(Triple triple) {

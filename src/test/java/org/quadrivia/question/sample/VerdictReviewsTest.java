@@ -65,20 +65,20 @@ class VerdictReviewsTest {
 
     @Test
     void aCommentOfSeveralLinesBecomesOne() {
-        Verdict verdict = new Verdict(CALL, Set.of("D"), "too\nclose", Optional.empty(), "a");
+        ReaderVerdict verdict = new ReaderVerdict(CALL, Set.of("D"), "too\nclose", Optional.empty(), "a");
 
         assertThat(reviews(verdict)).extracting(ShippedReview::comment).containsExactly("D: too close");
     }
 
-    private static List<ShippedReview> reviews(Verdict... verdicts) {
+    private static List<ShippedReview> reviews(ReaderVerdict... verdicts) {
         return VerdictReviews.of(List.of(verdicts), AT);
     }
 
-    private static Verdict verdict(Item item, String reader, String... codes) {
-        return new Verdict(item, Set.of(codes), "", Optional.empty(), reader);
+    private static ReaderVerdict verdict(Item item, String reader, String... codes) {
+        return new ReaderVerdict(item, Set.of(codes), "", Optional.empty(), reader);
     }
 
-    private static Verdict worded(String wording, String reader, String... codes) {
-        return new Verdict(CALL, Set.of(codes), "", Optional.of(wording), reader);
+    private static ReaderVerdict worded(String wording, String reader, String... codes) {
+        return new ReaderVerdict(CALL, Set.of(codes), "", Optional.of(wording), reader);
     }
 }

@@ -94,7 +94,7 @@ class CourseOrderTest {
                 .toList();
         return new CourseOrder(
                 about.keySet().stream().map(CourseOrderTest::objective).toList(),
-                new AskableFacts(new Bank(Items.KB, "r1", items)),
+                new LessonFacts(new Bank(Items.KB, "r1", items)),
                 item -> letters(about.get(item.stem().replace("?", ""))),
                 topics,
                 timeline);

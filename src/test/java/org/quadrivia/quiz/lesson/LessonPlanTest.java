@@ -69,7 +69,7 @@ class LessonPlanTest {
 
     private static List<Item> plan(List<String> source, Item... items) {
         List<FactId> facts = Stream.of("rang", "met").map(Items::fact).toList();
-        return LessonPlan.of(facts, new AskableFacts(new Bank(Items.KB, "r1", List.of(items))), source);
+        return LessonPlan.of(facts, new LessonFacts(new Bank(Items.KB, "r1", List.of(items))), source);
     }
 
     private static Item single(String fact, double difficulty) {

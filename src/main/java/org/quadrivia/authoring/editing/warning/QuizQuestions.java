@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.publishing.ItemAnswers;
+import org.quadrivia.authoring.publishing.DecidedItems;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
@@ -70,7 +70,7 @@ final class QuizQuestions {
                 if (item.isPresent()
                         && seen.add(quiz.code() + asked.id())
                         && System.nanoTime() < deadline
-                        && ItemAnswers.isLost(item.get(), draft.preview(), after)) {
+                        && DecidedItems.isLost(item.get(), draft.preview(), after)) {
                     warnings.add(Warning.of(
                             text("authoring.warning.question", quiz.plan().title(), asked.stem())));
                     if (warnings.size() == MOST_NAMED) {

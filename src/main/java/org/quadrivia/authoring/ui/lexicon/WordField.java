@@ -12,13 +12,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import org.quadrivia.form.Components;
-import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.lexicon.WordingFault;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.lexicon.WordingTrial;
 
 /** A field for the words of one form. Shows errors in the words, and the sentences that they make of real facts. */
 final class WordField extends Composite<Div> {
-    private final Wording form;
+    private final WordingForm form;
     private final SerializableFunction<String, WordingTrial> tries;
     private final Input input = new Input();
     private final Paragraph fault = Components.paragraph("", "complaint", "small");
@@ -26,7 +26,7 @@ final class WordField extends Composite<Div> {
     private final Div offer = Components.div("suggestion");
     private boolean wrong;
 
-    WordField(Wording form, String words, SerializableFunction<String, WordingTrial> tries) {
+    WordField(WordingForm form, String words, SerializableFunction<String, WordingTrial> tries) {
         this.form = form;
         this.tries = tries;
         String id = "words-" + form.key();

@@ -20,19 +20,23 @@ import org.quadrivia.authoring.ui.EditPageServices;
 import org.quadrivia.form.Components;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 
 /** The words of a property or class. Each form is tried on real facts as it is typed. */
 final class WordsCard extends Composite<Div> {
     /** The forms that most properties need. The others are folded away if they are empty. */
-    private static final Set<Wording> FIRST =
-            EnumSet.of(Wording.STATES, Wording.ASKS_OBJECT, Wording.ASKS_SUBJECT, Wording.PLURAL, Wording.ASKS_KIND);
+    private static final Set<WordingForm> FIRST = EnumSet.of(
+            WordingForm.STATES,
+            WordingForm.ASKS_OBJECT,
+            WordingForm.ASKS_SUBJECT,
+            WordingForm.PLURAL,
+            WordingForm.ASKS_KIND);
 
     private final EditPageServices editing;
     private final KbCard card;
     private final EntityId term;
     private final SerializableRunnable kept;
-    private final Map<Wording, WordField> fields = new EnumMap<>(Wording.class);
+    private final Map<WordingForm, WordField> fields = new EnumMap<>(WordingForm.class);
     private final Paragraph complaint = Components.alert();
     private final Paragraph done = Components.status();
 
@@ -55,7 +59,7 @@ final class WordsCard extends Composite<Div> {
                                 words.language().isEmpty()
                                         ? text("teach.words.form")
                                         : text("teach.words.form.language", words.language())));
-        for (Wording form : words.forms()) {
+        for (WordingForm form : words.forms()) {
             String said = words.words().getOrDefault(form, "");
             WordField field =
                     new WordField(form, said, typed -> editing.lexicons.tried(editing.open(card), term, form, typed));
@@ -77,7 +81,7 @@ final class WordsCard extends Composite<Div> {
     private void keep() {
         complaint.setText("");
         done.setText("");
-        Map<Wording, String> words = new EnumMap<>(Wording.class);
+        Map<WordingForm, String> words = new EnumMap<>(WordingForm.class);
         fields.forEach((form, field) -> words.put(form, field.value()));
         fields.values().stream()
                 .filter(WordField::isWrong)
@@ -85,7 +89,7 @@ final class WordsCard extends Composite<Div> {
                 .ifPresentOrElse(WordField::focus, () -> keep(words));
     }
 
-    private void keep(Map<Wording, String> words) {
+    private void keep(Map<WordingForm, String> words) {
         EditMessage told = EditMessage.of(editing.lexicons.keep(editing.open(card), term, words));
         complaint.setText(told.complaint());
         done.setText(told.done());

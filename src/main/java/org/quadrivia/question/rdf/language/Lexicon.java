@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 
 /**
  * The lexicon of a knowledge base. It has three layers: the wordings of the knowledge base itself, the wordings shipped for
@@ -18,11 +18,12 @@ import org.quadrivia.question.lexicon.Wording;
  */
 public final class Lexicon {
     private static final String RANKING = "asksRanking";
-    private static final Set<String> DESCRIBING = Set.of(Wording.NAMES_OBJECT.word(), Wording.NAMES_SUBJECT.word());
+    private static final Set<String> DESCRIBING =
+            Set.of(WordingForm.NAMES_OBJECT.word(), WordingForm.NAMES_SUBJECT.word());
 
     private static final Set<String> COMPARING = Stream.of(
-                    Wording.ASKS_MOST, Wording.ASKS_LEAST, Wording.ASKS_FIRST, Wording.ASKS_ORDER)
-            .map(Wording::word)
+                    WordingForm.ASKS_MOST, WordingForm.ASKS_LEAST, WordingForm.ASKS_FIRST, WordingForm.ASKS_ORDER)
+            .map(WordingForm::word)
             .collect(Collectors.toUnmodifiableSet());
 
     private final LexiconLayer own;
@@ -72,11 +73,11 @@ public final class Lexicon {
     public List<String> templates(Node term, String form) {
         List<String> written = writtenTemplates(term, form);
         if (written.isEmpty() && form.equals(RANKING)) {
-            written = ownTemplates(term, Wording.ASKS_ORDER.word());
+            written = ownTemplates(term, WordingForm.ASKS_ORDER.word());
         }
         boolean open = own.asks(term) && !closed(term, form) && !shipped.asks(term)
                 || !asks(term)
-                || !own.asks(term) && Wording.of(form).isEmpty();
+                || !own.asks(term) && WordingForm.of(form).isEmpty();
         return written.isEmpty() && open ? read.templates(term, form) : written;
     }
 

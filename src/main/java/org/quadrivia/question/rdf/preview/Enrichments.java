@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.vocabulary.Vocabularies;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.common.ValueShape;
@@ -166,8 +166,11 @@ public final class Enrichments {
     }
 
     private Optional<Enrichment> words(Node property) {
-        boolean without =
-                !sentences.lexicon().written(property, Wording.STATES.word()).isPresent() && names.named(property);
+        boolean without = !sentences
+                        .lexicon()
+                        .written(property, WordingForm.STATES.word())
+                        .isPresent()
+                && names.named(property);
         return without
                 ? enrichment(
                         Kind.WORDS,
@@ -224,13 +227,13 @@ public final class Enrichments {
     /** Returns placeholders for the wordings of a property. */
     private static Set<Quad> words(Node graph, Node property, String label, String language) {
         Set<Quad> said = new LinkedHashSet<>();
-        said.add(quad(graph, property, Wording.STATES, "{s} – " + label + " – {o}.", language));
-        said.add(quad(graph, property, Wording.ASKS_OBJECT, "{s} – " + label + " – what?", language));
-        said.add(quad(graph, property, Wording.ASKS_SUBJECT, "What – " + label + " – {o}?", language));
+        said.add(quad(graph, property, WordingForm.STATES, "{s} – " + label + " – {o}.", language));
+        said.add(quad(graph, property, WordingForm.ASKS_OBJECT, "{s} – " + label + " – what?", language));
+        said.add(quad(graph, property, WordingForm.ASKS_SUBJECT, "What – " + label + " – {o}?", language));
         return said;
     }
 
-    private static Quad quad(Node graph, Node property, Wording form, String words, String language) {
+    private static Quad quad(Node graph, Node property, WordingForm form, String words, String language) {
         return Quad.create(
                 graph, property, LexiconPreview.property(form), NodeFactory.createLiteralLang(words, language));
     }

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.lexicon.WordedTerm;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.lexicon.WordingTrial;
 import org.quadrivia.question.rdf.bank.GeneratorServices;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
@@ -36,9 +36,9 @@ import org.quadrivia.question.rdf.profile.ThingRanking;
  * works at a time.
  */
 public final class LexiconPreview {
-    private static final Set<Wording> OF_CLASSES = EnumSet.of(Wording.PLURAL, Wording.ASKS_KIND);
-    private static final Set<Wording> OF_VALUES = EnumSet.of(Wording.ASKS_MOST, Wording.ASKS_LEAST);
-    private static final Set<Wording> OF_TIME = EnumSet.of(Wording.ASKS_ORDER, Wording.ASKS_FIRST);
+    private static final Set<WordingForm> OF_CLASSES = EnumSet.of(WordingForm.PLURAL, WordingForm.ASKS_KIND);
+    private static final Set<WordingForm> OF_VALUES = EnumSet.of(WordingForm.ASKS_MOST, WordingForm.ASKS_LEAST);
+    private static final Set<WordingForm> OF_TIME = EnumSet.of(WordingForm.ASKS_ORDER, WordingForm.ASKS_FIRST);
     private static final Comparator<WordedTerm> MOST_USED = Comparator.comparingInt((WordedTerm term) -> -term.uses())
             .thenComparing(term -> term.term().label());
     private static final Node TRANSITIVE = OWL.TransitiveProperty.asNode();
@@ -120,8 +120,8 @@ public final class LexiconPreview {
 
     private String statement(Node property) {
         return lexicon()
-                .own(property, Wording.STATES.word())
-                .or(() -> lexicon().suggested(property, Wording.STATES.word()).stream()
+                .own(property, WordingForm.STATES.word())
+                .or(() -> lexicon().suggested(property, WordingForm.STATES.word()).stream()
                         .findFirst())
                 .orElse("");
     }
@@ -140,25 +140,25 @@ public final class LexiconPreview {
         }
     }
 
-    private Set<Wording> has(Node term) {
-        return Stream.of(Wording.values())
+    private Set<WordingForm> has(Node term) {
+        return Stream.of(WordingForm.values())
                 .filter(form -> lexicon().own(term, form.word()).isPresent())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Wording.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WordingForm.class)));
     }
 
     /** Returns the wordings that the lexicon now has for a term. */
-    public synchronized Map<Wording, String> words(Node term) {
-        Map<Wording, String> words = new EnumMap<>(Wording.class);
-        for (Wording form : Wording.values()) {
+    public synchronized Map<WordingForm, String> words(Node term) {
+        Map<WordingForm, String> words = new EnumMap<>(WordingForm.class);
+        for (WordingForm form : WordingForm.values()) {
             lexicon().own(term, form.word()).ifPresent(text -> words.put(form, text));
         }
         return words;
     }
 
     /** Returns the forms of wording that make sense for a term, and those that it already has. */
-    public synchronized List<Wording> forms(Node term) {
+    public synchronized List<WordingForm> forms(Node term) {
         boolean type = !profile.uses().containsKey(term) && profile.isClass(term);
-        Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
+        Set<WordingForm> forms = EnumSet.copyOf(OF_CLASSES);
         if (!type) {
             forms = EnumSet.complementOf(EnumSet.copyOf(OF_CLASSES));
             if (!askable.sort(term)) {
@@ -173,7 +173,7 @@ public final class LexiconPreview {
     }
 
     /** Tries a wording for a term. */
-    public synchronized WordingTrial tried(Node term, Wording form, String words) {
+    public synchronized WordingTrial tried(Node term, WordingForm form, String words) {
         return examples.of(term, form, words.strip());
     }
 
@@ -182,7 +182,7 @@ public final class LexiconPreview {
     }
 
     /** Returns the property of the vocabulary whose values are wordings of this form. */
-    public static Node property(Wording form) {
+    public static Node property(WordingForm form) {
         return NodeFactory.createURI(Qv.NS + form.word());
     }
 }

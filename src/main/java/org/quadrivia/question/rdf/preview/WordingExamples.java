@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.lexicon.Wording;
 import org.quadrivia.question.lexicon.WordingFault;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.lexicon.WordingRules;
 import org.quadrivia.question.lexicon.WordingTrial;
 import org.quadrivia.question.rdf.common.AskedFact;
@@ -37,16 +37,16 @@ final class WordingExamples {
     private static final String WITHIN = "\u200b";
 
     /** The frames that the generator uses if the lexicon has no wording. */
-    private static final Map<Wording, String> FRAMES = Map.of(
-            Wording.STATES, "state.fact",
-            Wording.ASKS_OBJECT, "ask.object",
-            Wording.ASKS_SUBJECT, "ask.subject",
-            Wording.ASKS_OBJECTS, "ask.objects",
-            Wording.ASKS_SUBJECTS, "ask.subjects",
-            Wording.COUNTS_OBJECTS, "ask.count.objects",
-            Wording.COUNTS_SUBJECTS, "ask.count.subjects",
-            Wording.ASKS_MATCH, "ask.match",
-            Wording.ASKS_KIND, "ask.kind");
+    private static final Map<WordingForm, String> FRAMES = Map.of(
+            WordingForm.STATES, "state.fact",
+            WordingForm.ASKS_OBJECT, "ask.object",
+            WordingForm.ASKS_SUBJECT, "ask.subject",
+            WordingForm.ASKS_OBJECTS, "ask.objects",
+            WordingForm.ASKS_SUBJECTS, "ask.subjects",
+            WordingForm.COUNTS_OBJECTS, "ask.count.objects",
+            WordingForm.COUNTS_SUBJECTS, "ask.count.subjects",
+            WordingForm.ASKS_MATCH, "ask.match",
+            WordingForm.ASKS_KIND, "ask.kind");
 
     private final Graph graph;
     private final Relations relations;
@@ -79,7 +79,7 @@ final class WordingExamples {
     }
 
     /** @param words the wording; empty to use the usual frame */
-    WordingTrial of(Node term, Wording form, String words) {
+    WordingTrial of(Node term, WordingForm form, String words) {
         List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
         List<String> suggested = suggested(term, form);
         String suggestion = suggested.stream().findFirst().orElse("");
@@ -88,7 +88,7 @@ final class WordingExamples {
             return new WordingTrial(faults, List.of(), suggestion);
         }
         List<String> examples = new ArrayList<>();
-        for (Triple fact : form == Wording.ASKS_KIND ? members(term) : facts(term)) {
+        for (Triple fact : form == WordingForm.ASKS_KIND ? members(term) : facts(term)) {
             Optional<String> made = examples.size() < SHOWN && fits(form, fact)
                     ? templates.stream()
                             .flatMap(template -> made(form, template, fact).stream())
@@ -105,20 +105,20 @@ final class WordingExamples {
     }
 
     /** Returns the frame that questions use; empty if somebody worded the property, so that no frame asks for it. */
-    private List<String> frame(Node term, Wording form) {
-        boolean worded = form != Wording.STATES && sentences.lexicon().asks(term);
+    private List<String> frame(Node term, WordingForm form) {
+        boolean worded = form != WordingForm.STATES && sentences.lexicon().asks(term);
         return FRAMES.containsKey(form) && !worded ? List.of(sentences.frames().text(FRAMES.get(form))) : List.of();
     }
 
     /** Returns wordings that a teacher could use unchanged. */
-    private List<String> suggested(Node term, Wording form) {
+    private List<String> suggested(Node term, WordingForm form) {
         return sentences.lexicon().suggested(term, form.word()).stream()
                 .filter(template -> WordingRules.faults(form, template).isEmpty())
                 .toList();
     }
 
     /** Whether the form fits the fact. Forms for several answers need facts with several right answers. */
-    private boolean fits(Wording form, Triple fact) {
+    private boolean fits(WordingForm form, Triple fact) {
         return switch (form) {
             case ASKS_OBJECT -> relations.only(asked(fact, true));
             case ASKS_SUBJECT -> relations.only(asked(fact, false));
@@ -132,7 +132,7 @@ final class WordingExamples {
      * Returns the filled template for a fact; empty if the template needs something that the fact lacks, such as a class with a
      * name.
      */
-    private Optional<String> made(Wording form, String template, Triple fact) {
+    private Optional<String> made(WordingForm form, String template, Triple fact) {
         try {
             return words(form, template, fact);
         } catch (RejectedCandidate rejected) {
@@ -140,7 +140,7 @@ final class WordingExamples {
         }
     }
 
-    private Optional<String> words(Wording form, String template, Triple fact) {
+    private Optional<String> words(WordingForm form, String template, Triple fact) {
         return switch (form) {
             case STATES, TELLS, DENIES -> filled(template, fact);
             case NAMES_OBJECT, NAMES_SUBJECT -> filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));
@@ -165,7 +165,7 @@ final class WordingExamples {
     }
 
     /** Returns a fault if a question contains its own answer. */
-    private Optional<WordingFault> fault(Wording form, String stem, Triple fact) {
+    private Optional<WordingFault> fault(WordingForm form, String stem, Triple fact) {
         Node key = switch (form) {
             case ASKS_OBJECT -> fact.getObject();
             case ASKS_SUBJECT -> fact.getSubject();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.question.answers.NameVariants;
 import org.quadrivia.question.answers.PersonNames;
-import org.quadrivia.question.answers.Wording;
+import org.quadrivia.question.answers.WordingKeys;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.NameWords;
@@ -73,7 +73,7 @@ final class FairWordings {
     private final NameWords words;
     private final Optional<NameAffixes> affixes;
     private final GraphStatistics profile;
-    private final Wording wording;
+    private final WordingKeys wording;
     private final Map<Set<Node>, Map<String, Set<Node>>> shortForms = new HashMap<>();
     private final LeadingNames leading;
     private @Nullable Map<String, Set<Node>> surnames;
@@ -94,7 +94,7 @@ final class FairWordings {
         words = NameWords.of(names.language());
         affixes = unprepared ? Optional.of(new NameAffixes(names, profile)) : Optional.empty();
         this.profile = profile;
-        wording = Wording.in(names.language());
+        wording = WordingKeys.in(names.language());
         leading = new LeadingNames(names, profile);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.rdf.common.AskedFact;
 import org.quadrivia.question.rdf.dictionary.WordForms;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
@@ -67,7 +67,7 @@ final class KindNames {
     Optional<String> plural(AskedFact asked) {
         return of(asked)
                 .flatMap(kind -> kind(asked)
-                        .flatMap(type -> sentences.lexicon().own(type, Wording.PLURAL.word()))
+                        .flatMap(type -> sentences.lexicon().own(type, WordingForm.PLURAL.word()))
                         .or(() -> roles.people(kind))
                         .or(() -> forms.plural(kind)));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.Spelling;
-import org.quadrivia.question.answers.Wording;
+import org.quadrivia.question.answers.WordingKeys;
 
 /**
  * Finds the things whose names, in any language, are within a few slips of a given name. Names are grouped by length. Most
@@ -29,11 +29,11 @@ final class NearNames {
     private final Map<String, Set<Node>> byWording = new HashMap<>();
 
     private final String language;
-    private final Wording wording;
+    private final WordingKeys wording;
 
     NearNames(String language) {
         this.language = language;
-        this.wording = Wording.in(language);
+        this.wording = WordingKeys.in(language);
     }
 
     void add(String name, Node thing) {

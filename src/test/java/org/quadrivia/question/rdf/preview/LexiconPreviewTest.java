@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.question.lexicon.Wording;
+import org.quadrivia.question.lexicon.WordingForm;
 import org.quadrivia.question.rdf.bank.Fixture;
 
 /** What the wording page shows of a form that a teacher left empty. */
@@ -21,9 +21,9 @@ class LexiconPreviewTest {
     void theSuggestionStaysForAFormThatIsLeftEmpty() {
         LexiconPreview preview = preview(OWN);
 
-        assertThat(preview.tried(Fixture.ex("by"), Wording.ASKS_SUBJECT, "").suggestion())
+        assertThat(preview.tried(Fixture.ex("by"), WordingForm.ASKS_SUBJECT, "").suggestion())
                 .isEqualTo("Which {class} did {o} direct?");
-        assertThat(preview.tried(Fixture.ex("by"), Wording.ASKS_SUBJECT, "").examples())
+        assertThat(preview.tried(Fixture.ex("by"), WordingForm.ASKS_SUBJECT, "").examples())
                 .first()
                 .asString()
                 .startsWith("Which film did");
@@ -32,11 +32,11 @@ class LexiconPreviewTest {
     @Test
     void noDescriptionIsSuggestedBesideWordsThatAsk() {
         assertThat(preview("")
-                        .tried(Fixture.ex("by"), Wording.NAMES_SUBJECT, "")
+                        .tried(Fixture.ex("by"), WordingForm.NAMES_SUBJECT, "")
                         .suggestion())
                 .isNotEmpty();
         assertThat(preview(OWN)
-                        .tried(Fixture.ex("by"), Wording.NAMES_SUBJECT, "")
+                        .tried(Fixture.ex("by"), WordingForm.NAMES_SUBJECT, "")
                         .suggestion())
                 .isEmpty();
     }

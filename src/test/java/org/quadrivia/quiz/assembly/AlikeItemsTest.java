@@ -9,10 +9,10 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Items;
 
-class LikenessTest {
+class AlikeItemsTest {
     @Test
     void itemsWithTheSameRightAnswerAreAlikeWhateverTheirKind() {
-        Likeness alike = Likeness.among(List.of(
+        AlikeItems alike = AlikeItems.among(List.of(
                 Items.single("a", "Who abstained?", "India", "China"),
                 Items.text("b", "Who voted?", 0, "India"),
                 Items.single("c", "Who lent?", "China", "India"),

@@ -31,8 +31,8 @@ import org.quadrivia.question.Spelling;
  * codes. So "the call of Rubio to Munir" and "Rubio's call to Munir" have the same key, but "Munir's call to Rubio" has a
  * different one.
  */
-public final class Wording {
-    private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
+public final class WordingKeys {
+    private static final Map<String, WordingKeys> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int LARGEST_NUMBER = 100;
     private static final int MOST_KEYS = 10_000;
     /** Marks the code of a country in a key. No word contains it. */
@@ -64,7 +64,7 @@ public final class Wording {
     /** @param owns whether it is in the genitive */
     private record Word(String form, boolean owns) {}
 
-    private Wording(String language) {
+    private WordingKeys(String language) {
         this.language = language;
         keys = Caches.bounded(
                 "wording-keys", Caffeine.newBuilder().maximumSize(MOST_KEYS).build());
@@ -95,9 +95,10 @@ public final class Wording {
     }
 
     /** @param tag BCP 47 tag; for a language without word lists, only the rules that need no lists apply */
-    public static Wording in(String tag) {
+    public static WordingKeys in(String tag) {
         String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return BY_LANGUAGE.computeIfAbsent(FunctionWords.LANGUAGES.contains(primary) ? primary : "und", Wording::new);
+        return BY_LANGUAGE.computeIfAbsent(
+                FunctionWords.LANGUAGES.contains(primary) ? primary : "und", WordingKeys::new);
     }
 
     private void phrase(String from, String to) {

@@ -11,14 +11,14 @@ import org.quadrivia.question.Item;
  * @param codes what is wrong with it, by the codes of {@code src/docs/rating.md}; empty means it is good as it is
  * @param wording the stem that the reader would write instead; empty if they give none
  */
-public record Verdict(Item item, Set<String> codes, String comment, Optional<String> wording, String reader) {
+public record ReaderVerdict(Item item, Set<String> codes, String comment, Optional<String> wording, String reader) {
     /** The codes, in the order of the protocol. */
     static final List<String> CODES = List.of("W", "T", "P", "G", "K", "D", "I", "A", "F");
 
     /** Wrong or empty feedback is noted, but does not by itself make an item unusable. */
     private static final String FEEDBACK = "F";
 
-    public Verdict {
+    public ReaderVerdict {
         codes = Set.copyOf(codes);
     }
 

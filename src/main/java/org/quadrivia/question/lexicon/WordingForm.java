@@ -9,7 +9,7 @@ import java.util.Set;
  * A form in which the lexicon of a knowledge base words a property or a class. In its text, {@code {s}} and {@code {o}} stand for
  * the labels of subject and object.
  */
-public enum Wording {
+public enum WordingForm {
     STATES("states", Set.of("s", "o"), "."),
     TELLS("tells", Set.of("s", "o"), "."),
     DENIES("denies", Set.of("s", "o"), "."),
@@ -42,7 +42,7 @@ public enum Wording {
     private final Set<String> holes;
     private final String ends;
 
-    Wording(String word, Set<String> holes, String ends) {
+    WordingForm(String word, Set<String> holes, String ends) {
         this.word = word;
         this.holes = holes;
         this.ends = ends;
@@ -54,7 +54,7 @@ public enum Wording {
     }
 
     /** Returns the form with this word, or empty if there is none. */
-    public static Optional<Wording> of(String word) {
+    public static Optional<WordingForm> of(String word) {
         return Arrays.stream(values()).filter(form -> form.word.equals(word)).findFirst();
     }
 

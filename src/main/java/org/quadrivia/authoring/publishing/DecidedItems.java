@@ -19,13 +19,13 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 
 /** What the queries of items find in a state of a knowledge base. */
-public final class ItemAnswers {
+public final class DecidedItems {
     private static final Var ANSWER = Var.alloc("answer");
     private static final Var LEFT = Var.alloc("left");
     private static final Var BEFORE = Var.alloc("before");
     private static final Var AFTER = Var.alloc("after");
 
-    private ItemAnswers() {}
+    private DecidedItems() {}
 
     /**
      * Returns what an item's own query finds, by its notation in options: answers, pairs, or whether a statement holds. Empty if the

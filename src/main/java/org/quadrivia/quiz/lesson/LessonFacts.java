@@ -20,7 +20,7 @@ import org.quadrivia.question.Kind;
  * The facts that a bank asks about, each with the items that can ask about it in a lesson. Facts that questions always ask about
  * together count as one ({@link AskedTogether}).
  */
-final class AskableFacts {
+final class LessonFacts {
     private static final Comparator<Item> EASIEST = Comparator.comparing((Item item) -> !needsOnlyRecognition(item))
             .thenComparing(item -> AskedObjective.isWeak(item.family()))
             .thenComparingDouble(Item::difficulty)
@@ -32,12 +32,12 @@ final class AskableFacts {
     private final AskedTogether together;
     private final Bank bank;
 
-    AskableFacts(Bank bank) {
+    LessonFacts(Bank bank) {
         this.bank = bank;
         together = AskedTogether.in(bank);
         bank.items().stream()
                 .sorted(EASIEST)
-                .forEach(item -> factsOf(item).forEach(fact -> items.merge(fact, List.of(item), AskableFacts::concat)));
+                .forEach(item -> factsOf(item).forEach(fact -> items.merge(fact, List.of(item), LessonFacts::concat)));
     }
 
     Bank bank() {

@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.media;
 import org.quadrivia.Messages;
 
 /** How large a picture may be, so that every browser can decode it. */
-final class PictureSize {
+final class PixelLimits {
     /** Pixels along one side. */
     private static final int SIDE = 16_000;
     /** Pixels of one frame: the photographs of today's telephones. */
@@ -11,7 +11,7 @@ final class PictureSize {
     /** Pixels of all frames together. */
     private static final long MOVING = 500_000_000;
 
-    private PictureSize() {}
+    private PixelLimits() {}
 
     /**
      * Refuses a picture that would take too much memory when it is shown.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordingTest {
+class WordingKeysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | the Pakistani army | Pakistan's army
@@ -46,10 +46,10 @@ class WordingTest {
             es | dos ciudades | 2 ciudades
             """)
     void saysTheSameInOtherWords(String language, String one, String other) {
-        assertThat(Wording.in(language).same(one, other))
+        assertThat(WordingKeys.in(language).same(one, other))
                 .as("%s / %s", one, other)
                 .isTrue();
-        assertThat(Wording.in(language).same(other, one))
+        assertThat(WordingKeys.in(language).same(other, one))
                 .as("%s / %s", other, one)
                 .isTrue();
     }
@@ -78,7 +78,7 @@ class WordingTest {
             nl | het leger van Pakistan | het leger
             """)
     void tellsApartWhatIsNotTheSame(String language, String one, String other) {
-        assertThat(Wording.in(language).same(one, other))
+        assertThat(WordingKeys.in(language).same(one, other))
                 .as("%s / %s", one, other)
                 .isFalse();
     }

@@ -27,7 +27,7 @@ import org.quadrivia.question.QuestionId;
  * @param keys for each item, those that have a right answer in common with it; only items whose answers are things or values
  * @param things for each item, those whose facts and its own facts are about the same thing, if few items are about that thing
  */
-record Likeness(List<BitSet> forms, List<BitSet> passages, List<BitSet> keys, List<BitSet> things) {
+record AlikeItems(List<BitSet> forms, List<BitSet> passages, List<BitSet> keys, List<BitSet> things) {
     /** Items have a thing in common if no more than this share of them speak of it. */
     private static final int FEW = 8;
 
@@ -74,10 +74,10 @@ record Likeness(List<BitSet> forms, List<BitSet> passages, List<BitSet> keys, Li
     private static final Cache<Item, Features> FEATURES =
             Caches.tied("features", Caffeine.newBuilder().weakKeys().build());
 
-    static Likeness among(List<Item> items) {
+    static AlikeItems among(List<Item> items) {
         List<Features> all =
                 items.stream().map(item -> FEATURES.get(item, Features::of)).toList();
-        return new Likeness(
+        return new AlikeItems(
                 sharing(all, features -> Set.of(features.question()), all.size()),
                 sharing(all, Features::passages, all.size()),
                 sharing(all, Features::keys, all.size()),
