@@ -13,14 +13,14 @@ import org.quadrivia.knowledge.FactId;
  * All items of one revision of a knowledge base.
  *
  * @param items in a fixed order
- * @param dropped candidates that became no item, by family and reason
- * @param otherNames other names of right options and of what the feedback on statements links, by the value; one without other
- *     names is absent
+ * @param dropped candidates that did not become items, by family and reason
+ * @param otherNames other names of right options and of the things to which the feedback on statements links, keyed by value; values
+ *     without other names are absent
  * @param pinned ids of items that reviewers want asked before others
  * @param objectives the learning objectives of this revision
- * @param paraphrases what the passages say that the items cite, by the IRI of the passage; pages show it with the answer. A
- * passage without words is absent
- * @param failures for facts on which objectives rest, why candidates that ask them became no items, the most frequent reason first
+ * @param paraphrases paraphrases of the passages that the items cite, keyed by the IRI of the passage; pages show them with the answer.
+ *     Passages without a paraphrase are absent
+ * @param failures why candidates about a fact were dropped, for each fact on which an objective rests, the most frequent reason first
  */
 public record Bank(
         String kb,

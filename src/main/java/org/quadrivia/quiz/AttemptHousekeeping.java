@@ -15,7 +15,7 @@ import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/** Scheduled jobs: hands in overdue exams and deletes old attempts of guests. */
+/** Scheduled jobs that submit overdue exams and delete old attempts of guests. */
 @Component
 @Lazy(false)
 @EnableScheduling
@@ -29,7 +29,7 @@ class AttemptHousekeeping implements SchedulingConfigurer {
     private final Duration guests;
 
     /**
-     * @param quizzes made for the first job, since making them earlier would wait for the database while the server starts
+     * @param quizzes created for the first job, so that the start of the server does not wait for the database
      * @param days how many days a guest's attempts are kept after their last use
      */
     AttemptHousekeeping(ObjectProvider<Quizzes> quizzes, @Value("${quadrivia.guest-days:30}") int days) {

@@ -40,7 +40,7 @@ import org.springframework.stereotype.Service;
 /**
  * Grades the answers to an assignment again after the knowledge base has changed. The attempts keep what was shown and how it was graded
  * then; a decision changes only what counts, and can be changed again. Throws {@link org.quadrivia.classroom.ClassRefused} if the
- * current person does not teach the class. Who may not read the knowledge base sees no changed questions.
+ * current person does not teach the class. A teacher who may not read the knowledge base gets no changed questions.
  */
 @Service
 @ConditionalOnStorage
@@ -72,7 +72,7 @@ public class Regrading {
 
     /** How a decision changes the grade of a learner. */
     public record GradeChange(Learner learner, Grade before, Grade after) {
-        /** Returns whether the grade becomes another one. */
+        /** Returns whether the grade that is shown changes. */
         public boolean isChange() {
             return !shown(before).equals(shown(after));
         }
@@ -83,8 +83,8 @@ public class Regrading {
     }
 
     /**
-     * Returns the questions that were asked and about which the knowledge base says something else now, and those about which something
-     * was decided, in the order in which they were asked.
+     * Returns the questions whose correct answer has changed or about which something was decided, in the order in which they were
+     * asked.
      */
     public List<ChangedQuestion> changed(Assignment assignment) {
         List<Quiz> taken = assignments.taken(assignment);
@@ -116,7 +116,7 @@ public class Regrading {
         return List.copyOf(changed);
     }
 
-    /** Returns a question, whose options can differ from attempt to attempt, if it has changed. */
+    /** Returns a question if it has changed or something was decided about it. Its options can differ between attempts. */
     private static Optional<ChangedQuestion> changed(
             List<Item> shown, Bank bank, int learners, Optional<Correction> decided) {
         CurrentKey now = CurrentKey.of(shown.getFirst(), bank);
@@ -129,7 +129,7 @@ public class Regrading {
         return one.map(item -> new ChangedQuestion(item, now, learners, decided));
     }
 
-    /** Returns the grades of the learners as they are and as they would become, by name. Nothing is stored. */
+    /** Returns the grade of each learner before and after, sorted by name. Nothing is stored. */
     public List<GradeChange> preview(Assignment assignment, List<Correction> decisions) {
         Map<PersonId, Grade> before = gradebook.column(assignment, assignments.corrections(assignment));
         Map<PersonId, Grade> after = gradebook.column(assignment, together(assignment, decisions));
@@ -152,7 +152,7 @@ public class Regrading {
     /**
      * Stores decisions about changed questions, and logs them and each grade that they change.
      *
-     * @return false if the knowledge base has changed since the decisions were made, and nothing is stored
+     * @return false if the knowledge base has changed since the decisions were made; in that case nothing is stored
      */
     public boolean decide(Assignment assignment, List<Correction> decisions) {
         PersonId teacher = access.requireTeacher(assignment.given());

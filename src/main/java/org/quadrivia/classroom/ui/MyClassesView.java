@@ -18,7 +18,7 @@ import org.quadrivia.classroom.roster.Classes;
 import org.quadrivia.form.Components;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The page with the classes in which somebody learns. */
+/** Lists the classes that the current person attends. */
 @Route(MyClassesView.ROUTE)
 @PermitAll
 @ConditionalOnStorage

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a Moodle XML file with what it holds. */
+/** An element of a Moodle XML file with its attributes, its children and its text. */
 final class MoodleElement {
     private final String name;
     private final int line;
@@ -23,7 +23,7 @@ final class MoodleElement {
         attributes.put(attribute, value);
     }
 
-    /** Takes an element that has ended. Markup in a text, which should have been escaped, counts as its words. */
+    /** Adds a child element whose end has been read. Of unescaped markup inside a text, only the words are kept. */
     void take(MoodleElement child) {
         if (name.equals("text")) {
             text.append(' ').append(child.text).append(' ');

@@ -35,8 +35,8 @@ enum ColumnKind {
     /**
      * Returns the kind for a type.
      *
-     * @param type name that the database gives the type
-     * @throws IllegalArgumentException if none of our tables has had such a type so far
+     * @param type the database's name for the type
+     * @throws IllegalArgumentException if the type is not supported yet
      */
     static ColumnKind of(String type) {
         String name = type.toLowerCase(Locale.ROOT).replaceFirst("\\([^()]*+\\)", "");
@@ -50,7 +50,7 @@ enum ColumnKind {
         throw new IllegalArgumentException("columns of the type " + type + " can't be backed up yet");
     }
 
-    /** Returns the value of a column, which counts from 1, in the form for backups; null if the value is null. */
+    /** Returns the value of a column in the form for backups; null if the value is null. Columns are numbered from 1. */
     @Nullable
     String read(ResultSet row, int column) throws SQLException {
         Object value = switch (this) {
@@ -67,7 +67,7 @@ enum ColumnKind {
         return value == null || row.wasNull() ? null : value.toString();
     }
 
-    /** Sets a parameter, which counts from 1, to a value that {@link #read} returned. */
+    /** Sets a parameter to a value that {@link #read} returned. Parameters are numbered from 1. */
     void write(PreparedStatement statement, int parameter, @Nullable String value) throws SQLException {
         if (value == null) {
             statement.setNull(parameter, Types.NULL);

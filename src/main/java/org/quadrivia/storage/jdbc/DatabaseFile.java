@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The H2 file in a data folder. It is upgraded as a whole: a copy is changed, and replaces the file once that has succeeded.
  * The earlier file goes to {@code backups/}, which keeps the newest few. A file beside the database names the H2 version that
- * wrote it, so that the version is known before another H2 opens the database. If there is no such file, an older H2 wrote it.
+ * wrote it, so that the version is known before a different version opens the database. If there is no such file, an older version wrote it.
  */
 final class DatabaseFile {
     /** How many earlier files are kept. */
@@ -64,11 +64,11 @@ final class DatabaseFile {
     }
 
     /**
-     * Replaces the file with the result of the work on a copy of it, or on nothing if there is no file. If anything fails, the
-     * file stays as it is.
+     * Runs the work on a copy of the file, or on a new database if there is no file, and then replaces the file. If anything fails,
+     * the file stays as it is.
      *
-     * @param work takes the address of the copy and closes what it opens; returns the earlier version of the tables, or empty
-     *     if there were none
+     * @param work takes the address of the copy and closes what it opens; returns the earlier version of the schema, or empty if
+     *     there were no tables
      */
     void change(Function<DatabaseAddress, Optional<String>> work) {
         Path beside = place.resolve("upgrade");

@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.view.EntityDetails;
 import org.quadrivia.knowledge.view.KnowledgeBase;
 import org.quadrivia.study.Difference;
 
-/** One of two confused things: what the question said of it, some of its facts, and passages that say them. */
+/** One of two confused things: what the question said of it, some of its facts, and passages that state them. */
 final class DifferenceSide extends Composite<Section> {
     private static final int FACTS = 4;
     private static final int PASSAGES = 2;
@@ -69,7 +69,7 @@ final class DifferenceSide extends Composite<Section> {
         return heading;
     }
 
-    /** @param thing the thing that the heading names, which its facts need not name again */
+    /** @param thing the thing named in the heading; its facts do not repeat the name */
     private UnorderedList list(List<Fact> facts, Optional<EntityId> thing) {
         UnorderedList list = Components.list("rows");
         facts.forEach(fact -> {

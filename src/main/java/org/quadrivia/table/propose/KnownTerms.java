@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Properties of well-known vocabularies by the words that headers use for them, in five languages. The list is {@code terms.tsv}. */
+/** Maps words of column headers, in five languages, to properties of well-known vocabularies. Loaded from {@code terms.tsv}. */
 public final class KnownTerms {
     /**
      * A property.
      *
      * @param label in English
-     * @param role what its values are; empty if that is left to the values
-     * @param kind of the things that it leads to, in English; empty if none is said
+     * @param role the role that its column must have; empty if it fits dates and years only
+     * @param kind the class of its values, in English; empty if it is not specified
      */
     public record Term(String iri, String label, Optional<Role> role, String kind) {
-        /** Whether a column of that role can have the property. */
+        /** Whether the property fits a column of that role. */
         public boolean suits(Role other) {
             return role.map(other::equals).orElse(other == Role.DATE || other == Role.YEAR);
         }

@@ -15,14 +15,14 @@ import org.quadrivia.question.rdf.language.ThingNames;
 /**
  * Finds auxiliary classes: questions could ask about their members, but the graph uses the members only to describe other things.
  * In a graph about cheeses, for example, regions only say where cheeses come from. The data says little about the members of such a
- * class: less than two thirds of what it says about the members of the richest class. A statement counts half if it only gives a
- * number or a relation between members of the class. The members also hardly lead to things outside auxiliary classes. The time is
+ * class: less than two thirds of what it says about the members of the richest class. A statement whose value is a number
+ * or another member of the same class counts half. Nor do the members often link to things outside auxiliary classes. Runs in time
  * linear in the number of statements.
  */
 final class AuxiliaryClasses {
     /** A class with fewer members is too small to matter in a bank. */
     private static final int FEW = 5;
-    /** At most this share of the members may be exceptions. */
+    /** The largest share of members that may link to things outside auxiliary classes. */
     private static final double SOME = 0.1;
 
     private static final double LITTLE = 2.0 / 3;
@@ -34,12 +34,12 @@ final class AuxiliaryClasses {
     private final Map<Node, PropertyWorth> worth;
     private final Map<Node, Use> uses = new LinkedHashMap<>();
 
-    /** What the statements about the members of a class say, as counts. */
+    /** Statistics on the statements about the members of a class. */
     private static final class Use {
         private final int members;
-        /** The sum over all members of the number of their different properties, in halves. */
+        /** The sum over all members of the weights of their different properties: 2, or 1 for those that count half. */
         private int told;
-        /** For each other class, the number of members that lead to a member of it. For other values, the key is the property. */
+        /** The number of members that link to each other class or, for a value without a class, that have the property. */
         private final Map<Node, Integer> outside = new HashMap<>();
 
         Use(int members) {
@@ -93,12 +93,12 @@ final class AuxiliaryClasses {
             }
         });
         while (auxiliary.removeIf(type -> isAbout(type, auxiliary))) {
-            // A class is not an auxiliary class either if it leads to one that has just been removed
+            // A class that links to a class just removed is not an auxiliary class
         }
         return auxiliary;
     }
 
-    /** Whether members of the class lead to something outside auxiliary classes. */
+    /** Whether members of the class link to something outside auxiliary classes. */
     private boolean isAbout(Node type, Set<Node> auxiliary) {
         Use use = uses.get(type);
         return use != null
@@ -137,8 +137,8 @@ final class AuxiliaryClasses {
     }
 
     /**
-     * Whether a statement says more than a number or a relation between things of one kind. Adds the classes to which it leads to
-     * {@code outside}. If it leads to a text or to a thing without a class, adds its property.
+     * Whether a statement says more than a number or a relation between things of one kind. Adds the classes to which it
+     * links to the set {@code outside}; if its value is a text or a thing without a class, adds its property.
      */
     private boolean leadsOut(Node property, Node object, List<Node> kinds, Set<Node> outside) {
         List<Node> others = object.isURI() ? profile.kinds(object) : List.of();
