@@ -177,7 +177,7 @@ public class Assignments {
                 ? 0
                 : Math.max(
                         0,
-                        attempts(assignment.id(), learner).size()
+                        quizzes.attempts(assignment.id(), learner).size()
                                 + 1
                                 - assignment.plan().attempts().getAsInt());
         storage.write(() -> {
@@ -270,7 +270,7 @@ public class Assignments {
                 assignment,
                 member,
                 Optional.ofNullable(store.reopened(assignment.id()).get(learner)),
-                attempts(assignment.id(), learner),
+                quizzes.attempts(assignment.id(), learner),
                 store.corrections(assignment.id()));
     }
 
@@ -326,12 +326,6 @@ public class Assignments {
             entries.forEach(entry -> classes.log(assignment.given(), entry));
             return true;
         });
-    }
-
-    private List<AssignedAttempt> attempts(AssignmentId id, PersonId learner) {
-        return quizzes.attempts(id).stream()
-                .filter(attempt -> attempt.person().equals(learner))
-                .toList();
     }
 
     private List<AssignedAttempt> held(AssignmentId id) {

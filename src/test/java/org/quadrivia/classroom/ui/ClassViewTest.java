@@ -52,6 +52,23 @@ class ClassViewTest extends ClassPages {
     }
 
     @Test
+    void wrongCodesOfKnowledgeBasesAreSlowedDownToo() {
+        SchoolClass made = classOf();
+        signIn(somebody(Role.LEARNER));
+        open("join");
+        for (int i = 0; i < 8; i++) {
+            send("Join", Map.of("code", "AAAA-BBB" + "CDEFGHJK".charAt(i)));
+            assertThat(page()).contains("does not open any knowledge base");
+        }
+        send("Join", Map.of("code", "AAAA-BBBM"));
+        assertThat(page()).contains("Too many wrong codes");
+        open("join?code=AAAABBBN");
+        assertThat(page()).contains("Too many wrong codes");
+        open("classes/join?code=" + made.code().value());
+        assertThat(page()).contains("Too many wrong codes");
+    }
+
+    @Test
     void aGuestIsAskedToSignInAndComesBack() {
         SchoolClass made = classOf();
         signIn(null);
