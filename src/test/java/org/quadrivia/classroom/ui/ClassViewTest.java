@@ -24,7 +24,7 @@ class ClassViewTest extends ClassPages {
         assertThat(page()).contains("Enter a name of at most 80 characters");
         send("Make the class", Map.of("class-name", "7b", "class-year", "2026/27"));
         assertThat(heading()).isEqualTo("7b");
-        assertThat(page()).contains("2026/27: no learners yet");
+        assertThat(page()).contains("School year 2026/27. No learners yet.");
         SchoolClass made = classes.taught().getFirst();
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
@@ -48,7 +48,8 @@ class ClassViewTest extends ClassPages {
 
         signIn(teacher);
         open(address(made.id()));
-        assertThat(page()).contains("2026/27: 1 learner", learner.shownName().value());
+        assertThat(page())
+                .contains("School year 2026/27. 1 learner.", learner.shownName().value());
     }
 
     @Test
