@@ -43,9 +43,11 @@ final class PlainSheet {
      * What somebody did for an assignment.
      *
      * @param attempts those that can count, oldest first
+     * @param states what is said of each of them if it counts
+     * @param state what is said if none counts, or the grade was set
      * @param set the grade that the teacher set; empty if there is none
      */
-    record Work(List<List<Answered>> attempts, String state, Optional<Integer> set) {}
+    record Work(List<List<Answered>> attempts, List<String> states, String state, Optional<Integer> set) {}
 
     /** @param works one for each assignment */
     record Line(String name, String signIn, List<Work> works) {}
@@ -110,12 +112,30 @@ final class PlainSheet {
                             default -> "MAX(" + String.join(",", shares) + ")";
                         });
             }
-            row.createCell(states + i).setCellValue(work.state());
+            Cell state = row.createCell(states + i);
+            if (work.set().isPresent() || shares.isEmpty()) {
+                state.setCellValue(work.state());
+            } else {
+                state.setCellFormula(state(work.states(), shares, columns.get(i).counts()));
+            }
         }
         String of = range(row, FIRST_GRADE, states - 1);
         row.createCell(states + columns.size()).setCellFormula("IF(COUNT(%s)=0,\"\",AVERAGE(%s))".formatted(of, of));
         row.createCell(states + columns.size() + 1)
                 .setCellFormula("COUNTIF(" + range(row, states, states + columns.size() - 1) + ",\"missing\")");
+    }
+
+    /** What is said of the attempt that counts; of equals it is the earliest. */
+    private static String state(List<String> states, List<String> shares, String counts) {
+        if (!counts.equals("MAX")) {
+            return "\"" + (counts.equals("FIRST") ? states.getFirst() : states.getLast()) + "\"";
+        }
+        String formula = "\"\"";
+        for (int i = states.size() - 1; i >= 0; i--) {
+            formula = "IF(%s=MAX(%s),\"%s\",%s)"
+                    .formatted(shares.get(i), String.join(",", shares), states.get(i), formula);
+        }
+        return formula;
     }
 
     private static String range(Row row, int from, int to) {

@@ -61,6 +61,8 @@ import org.quadrivia.quiz.named.QuizPlan;
  * A week of a school: three classes of thirty do two assignments each, some late, some with extra time, some not at all; on Friday a
  * fact is corrected, and the teachers grade again. What everybody does is scripted and happens in the order of time, by the services
  * that the pages use. The files of the gradebooks equal, cell by cell, a spreadsheet that knows only the script.
+ *
+ * <p>Long because the script says of each learner what they do.
  */
 class SchoolsWeekTest {
     private static final Instant MONDAY = Instant.parse("2026-09-07T00:00:00Z");
@@ -123,7 +125,11 @@ class SchoolsWeekTest {
             String marks,
             Duration gap,
             Optional<Instant> until,
-            List<PlainSheet.Answered> answered) {}
+            List<PlainSheet.Answered> answered) {
+        Instant handedIn() {
+            return begins.plus(gap.multipliedBy(marks.length())).plusSeconds(30);
+        }
+    }
 
     @Test
     void theGradebooksEqualASpreadsheetMadeFromWhatEverybodyDid() throws IOException {
@@ -370,15 +376,12 @@ class SchoolsWeekTest {
         List<Person> learners = room.learners;
         Map<Person, String> states = room.states.getFirst();
         states.put(learners.get(0), "missing");
-        states.put(learners.get(1), "late");
         sits(room, learners.get(1), 0, at(2, 11, 50), "rrwrr", 5, null, true);
-        states.put(learners.get(2), "late");
         sits(room, learners.get(2), 0, at(2, 15, 0), "rwrrw", 1, null, true);
         states.put(learners.get(3), "under way");
         sits(room, learners.get(3), 0, at(1, 9, 0), "rr---", 1, null, false);
         sits(room, learners.get(4), 0, at(1, 9, 0), "rrrr-", 1, null, true);
         sits(room, learners.get(4), 0, at(1, 10, 0), "wwrrr", 1, null, true);
-        states.put(learners.get(5), "late");
         sits(room, learners.get(5), 0, at(1, 9, 0), "rw--w", 1, null, true);
         sits(room, learners.get(5), 0, at(2, 12, 30), "rrrrr", 1, null, true);
         sits(room, learners.get(6), 0, at(1, 9, 0), "rrw-w", 1, null, true);
@@ -450,7 +453,7 @@ class SchoolsWeekTest {
             for (int i = 0; i < LEARNERS; i++) {
                 boolean away = i == 24 || room == rooms.getFirst() && i == 3;
                 boolean late = i > 24;
-                room.states.getLast().put(room.learners.get(i), away ? "missing" : late ? "late" : "done");
+                room.states.getLast().put(room.learners.get(i), away ? "missing" : "done");
                 if (!away) {
                     Instant begins = late ? at(3, 17, 56 + i % 5) : at(3, 10 + i % 6, i);
                     sits(room, room.learners.get(i), 1, begins, marks(AGAIN), 1, null, true);
@@ -482,9 +485,9 @@ class SchoolsWeekTest {
         first.states.getFirst().put(judged, "set by a teacher");
     }
 
-    /** What was a wrong option of the first question becomes right. */
+    /** What was a wrong option of a question that the whole first assignment asks becomes right; the second asks some learners. */
     private String correctAFact() throws IOException {
-        String question = sittings.getLast().answered().getFirst().question();
+        String question = sittings.getFirst().answered().getFirst().question();
         var asked = get(Questions.class).bank(School.TOWN).orElseThrow().items().stream()
                 .filter(item -> item.stem().equals(question))
                 .findFirst()
@@ -562,15 +565,20 @@ class SchoolsWeekTest {
     /** An exam that was not handed in does not count, nor does practice of which nothing was answered in time. */
     private PlainSheet.Work work(Room room, Person learner, int column) {
         String state = room.states.get(column).get(learner);
-        List<List<PlainSheet.Answered>> attempts = sittings.stream()
+        List<Sitting> counted = sittings.stream()
                 .filter(one -> one.room() == room && one.learner().equals(learner) && one.column() == column)
-                .map(Sitting::answered)
-                .filter(answers ->
-                        answers.stream().anyMatch(one -> !one.chosen().isEmpty() && one.minute() <= one.until()))
-                .filter(answers -> !state.equals("under way"))
+                .filter(one -> one.answered().stream()
+                        .anyMatch(answer -> !answer.chosen().isEmpty() && answer.minute() <= answer.until()))
+                .filter(one -> !state.equals("under way"))
                 .toList();
+        Instant due = column == 0 ? DUE : at(3, 18, 0);
         return new PlainSheet.Work(
-                attempts, state, column == 0 ? Optional.ofNullable(room.set.get(learner)) : Optional.empty());
+                counted.stream().map(Sitting::answered).toList(),
+                counted.stream()
+                        .map(one -> one.until().isEmpty() && one.handedIn().isAfter(due) ? "late" : "done")
+                        .toList(),
+                state,
+                column == 0 ? Optional.ofNullable(room.set.get(learner)) : Optional.empty());
     }
 
     /** Decides about the corrected question of both assignments; the preview and the log name those whose grades change. */
