@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code by which learners join a class: short enough for a blackboard. It can be guessed only as often as {@code JoinThrottle}
+ * The code by which learners join a class: short enough for a blackboard. It can be guessed only as often as {@code CodeThrottle}
  * allows. It is shorter than the codes of quizzes and knowledge bases, so that the same field can take all of them.
  *
  * @param value six letters and digits, without those that are easily confused

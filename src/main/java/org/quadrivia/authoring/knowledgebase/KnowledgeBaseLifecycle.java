@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.AccessRights;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 public class KnowledgeBaseLifecycle {
+    /** What follows {@code teach/} in the addresses of pages that belong to no knowledge base: no new one gets such a name. */
+    static final Set<String> TEACHERS_PAGES = Set.of("new", "import", "from-text", "classes");
+
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBaseLifecycle.class);
 
     private final KnowledgeStore store;
@@ -114,7 +118,8 @@ public class KnowledgeBaseLifecycle {
     }
 
     private boolean begin(Deque<KbId> begun, KbId name, PersonId owner, Visibility visibility) {
-        boolean free = access.begin(AccessRights.of(name, owner, visibility), clock.instant());
+        boolean free = !TEACHERS_PAGES.contains(name.value())
+                && access.begin(AccessRights.of(name, owner, visibility), clock.instant());
         return free && begun.add(name);
     }
 

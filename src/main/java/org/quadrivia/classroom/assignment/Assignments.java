@@ -177,7 +177,7 @@ public class Assignments {
                 ? 0
                 : Math.max(
                         0,
-                        attempts(assignment.id(), learner).size()
+                        quizzes.attempts(assignment.id(), learner).size()
                                 + 1
                                 - assignment.plan().attempts().getAsInt());
         storage.write(() -> {
@@ -270,7 +270,7 @@ public class Assignments {
                 assignment,
                 member,
                 Optional.ofNullable(store.reopened(assignment.id()).get(learner)),
-                attempts(assignment.id(), learner),
+                quizzes.attempts(assignment.id(), learner),
                 store.corrections(assignment.id()));
     }
 
@@ -289,15 +289,18 @@ public class Assignments {
         boolean corrected = corrections.values().stream().anyMatch(one -> one.way() != Correction.Way.AS_SHOWN);
         Score plain = new Score(attempt.points(), attempt.questions());
         if (!corrected && until.isEmpty()) {
-            return new Standing.Scores.Given(plain, false);
+            return new Standing.Scores.Given(plain, attempt.answered() > 0, false);
         }
         return quizzes.taken(attempt.id())
                 .map(quiz -> {
-                    Score before = Score.of(quiz, Map.of(), until.orElse(Instant.MAX));
-                    Score after = Score.of(quiz, corrections, until.orElse(Instant.MAX));
-                    return new Standing.Scores.Given(after, !after.equals(before));
+                    Instant last = until.orElse(Instant.MAX);
+                    Score before = Score.of(quiz, Map.of(), last);
+                    Score after = Score.of(quiz, corrections, last);
+                    boolean answered = quiz.answers().values().stream()
+                            .anyMatch(one -> !one.given().at().isAfter(last));
+                    return new Standing.Scores.Given(after, answered, !after.equals(before));
                 })
-                .orElseGet(() -> new Standing.Scores.Given(plain, false));
+                .orElseGet(() -> new Standing.Scores.Given(plain, attempt.answered() > 0, false));
     }
 
     /** Returns the attempts of the learners of a class at an assignment, with what they asked. */
@@ -326,12 +329,6 @@ public class Assignments {
             entries.forEach(entry -> classes.log(assignment.given(), entry));
             return true;
         });
-    }
-
-    private List<AssignedAttempt> attempts(AssignmentId id, PersonId learner) {
-        return quizzes.attempts(id).stream()
-                .filter(attempt -> attempt.person().equals(learner))
-                .toList();
     }
 
     private List<AssignedAttempt> held(AssignmentId id) {

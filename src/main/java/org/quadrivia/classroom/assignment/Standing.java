@@ -65,8 +65,11 @@ public record Standing(
         /** @param until answers that were given later do not count; empty if all count */
         Given of(AssignedAttempt attempt, Optional<Instant> until);
 
-        /** @param corrected whether it differs from what was given at first */
-        record Given(Score score, boolean corrected) {}
+        /**
+         * @param answered whether anything was answered by then
+         * @param corrected whether it differs from what was given at first
+         */
+        record Given(Score score, boolean answered, boolean corrected) {}
     }
 
     /**
@@ -85,19 +88,22 @@ public record Standing(
                 : attempts.stream().filter(attempt -> !attempt.finished()).reduce((first, last) -> last);
         List<Counted> countable = attempts.stream()
                 .filter(attempt -> attempt.finished() || closed && !attempt.exam() && attempt.answered() > 0)
-                .map(attempt -> counted(terms, attempt, scores))
+                .flatMap(attempt -> counted(terms, attempt, scores).stream())
                 .toList();
         Optional<Counted> counted = choose(terms.plan().counts(), countable);
         return new Standing(terms, attempts, underWay, counted, state(terms, counted, underWay, now));
     }
 
-    private static Counted counted(Terms terms, AssignedAttempt attempt, Scores scores) {
+    /** Returns what counts of an attempt; empty for practice of which nothing was answered in time, as if it had not been begun. */
+    private static Optional<Counted> counted(Terms terms, AssignedAttempt attempt, Scores scores) {
         Optional<Instant> due = terms.due();
         boolean late = due.isPresent()
                 && attempt.ended().filter(time -> time.isAfter(due.get())).isPresent();
         boolean refused = terms.plan().refusesLate() && late;
         Scores.Given given = scores.of(attempt, refused ? due : Optional.empty());
-        return new Counted(attempt, given.score(), late && !refused, given.corrected());
+        return attempt.exam() || given.answered()
+                ? Optional.of(new Counted(attempt, given.score(), late && !refused, given.corrected()))
+                : Optional.empty();
     }
 
     private static Optional<Counted> choose(AssignmentPlan.Counts counts, List<Counted> countable) {

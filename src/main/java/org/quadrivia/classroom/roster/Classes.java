@@ -1,6 +1,5 @@
 package org.quadrivia.classroom.roster;
 
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadrivia.account.CodeThrottle;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
@@ -18,7 +18,6 @@ import org.quadrivia.classroom.ClassRefused;
 import org.quadrivia.classroom.SchoolClass;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,18 +36,7 @@ public class Classes {
     private final AccountService accounts;
     private final Storage storage;
     private final Clock clock;
-    private final JoinThrottle throttle;
-
-    @Autowired
-    Classes(
-            ClassStore store,
-            ClassAccess access,
-            CurrentPerson people,
-            AccountService accounts,
-            Storage storage,
-            Clock clock) {
-        this(store, access, people, accounts, storage, clock, TimeMeter.SYSTEM_MILLISECONDS);
-    }
+    private final CodeThrottle throttle;
 
     Classes(
             ClassStore store,
@@ -57,14 +45,14 @@ public class Classes {
             AccountService accounts,
             Storage storage,
             Clock clock,
-            TimeMeter meter) {
+            CodeThrottle throttle) {
         this.store = store;
         this.access = access;
         this.people = people;
         this.accounts = accounts;
         this.storage = storage;
         this.clock = clock;
-        this.throttle = new JoinThrottle(meter);
+        this.throttle = throttle;
     }
 
     /**

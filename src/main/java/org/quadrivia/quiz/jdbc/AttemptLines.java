@@ -74,17 +74,26 @@ final class AttemptLines {
 
     /** Returns all attempts for that assignment, oldest first. */
     List<AssignedAttempt> at(AssignmentId assignment) {
+        return assigned("person_id is not null", assignment.value());
+    }
+
+    /** Returns a person's attempts for that assignment, oldest first. */
+    List<AssignedAttempt> at(AssignmentId assignment, PersonId person) {
+        return assigned("person_id = ?", assignment.value(), person.value());
+    }
+
+    private List<AssignedAttempt> assigned(String whose, Object... values) {
         return database.sql("""
                         select attempt.id, person_id, mode, started, submitted, questions, results_from,
                             count(answer.place) as answered,
                             sum(coalesce(answer.points, case when answer.is_right then 1 else 0 end)) as points,
                             max(answer.answered_at) as last_answer
                         from attempt left join answer on answer.attempt_id = attempt.id
-                        where assignment = ? and person_id is not null
+                        where assignment = ? and %s
                         group by attempt.id, person_id, mode, started, submitted, questions, results_from
                         order by started, attempt.id
-                        """)
-                .param(assignment.value())
+                        """.formatted(whose))
+                .params(values)
                 .query((row, n) -> assigned(row))
                 .list();
     }

@@ -115,6 +115,11 @@ final class JdbcNamedQuizzes implements NamedQuizStore, PersonalData {
     }
 
     @Override
+    public List<AssignedAttempt> attempts(AssignmentId assignment, PersonId person) {
+        return storage.read(() -> lines.at(assignment, person));
+    }
+
+    @Override
     public List<TakenBy> attempts(QuizCode code) {
         return storage.read(() -> lines.at(code));
     }

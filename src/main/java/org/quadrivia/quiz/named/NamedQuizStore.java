@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AttemptLine;
@@ -36,6 +37,9 @@ public interface NamedQuizStore {
 
     /** Returns the attempts for an assignment, oldest first. An exam whose results are held back has no points. */
     List<AssignedAttempt> attempts(AssignmentId assignment);
+
+    /** Returns a person's attempts for an assignment, oldest first. An exam whose results are held back has no points. */
+    List<AssignedAttempt> attempts(AssignmentId assignment, PersonId person);
 
     /** Returns the attempts at a quiz, oldest first, but for those that are for an assignment. */
     List<TakenBy> attempts(QuizCode code);

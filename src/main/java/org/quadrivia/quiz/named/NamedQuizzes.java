@@ -224,7 +224,17 @@ public class NamedQuizzes {
     /** Returns the attempts for an assignment with their points, oldest first. Exams whose time is up are handed in first. */
     public List<AssignedAttempt> attempts(AssignmentId assignment) {
         quizzes.submitOverdue();
-        return store.attempts(assignment).stream()
+        return withPoints(store.attempts(assignment));
+    }
+
+    /** Returns a person's attempts for an assignment with their points, oldest first, and hands in exams as the other method does. */
+    public List<AssignedAttempt> attempts(AssignmentId assignment, PersonId person) {
+        quizzes.submitOverdue();
+        return withPoints(store.attempts(assignment, person));
+    }
+
+    private List<AssignedAttempt> withPoints(List<AssignedAttempt> attempts) {
+        return attempts.stream()
                 .map(attempt -> attempt.held() ? attempt.withPoints(pointsBy(attempt.id(), Instant.MAX)) : attempt)
                 .toList();
     }

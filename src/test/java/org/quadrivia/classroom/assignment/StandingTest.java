@@ -53,7 +53,9 @@ class StandingTest {
                 List.of(attempts),
                 now,
                 (attempt, until) -> new Standing.Scores.Given(
-                        new Score(attempt.points() - (until.isPresent() ? 1 : 0), attempt.questions()), false));
+                        new Score(attempt.points() - (until.isPresent() ? 1 : 0), attempt.questions()),
+                        until.isEmpty() || attempt.points() > 0,
+                        false));
     }
 
     @Test
@@ -87,6 +89,20 @@ class StandingTest {
         assertThat(refused.counted().orElseThrow().score().points()).isEqualTo(2);
         assertThat(standing(usual(Late.REFUSE), AFTER).mayBegin(AFTER)).isFalse();
         assertThat(standing(usual(Late.ACCEPT), AFTER).mayBegin(AFTER)).isTrue();
+    }
+
+    @Test
+    void practiceOfWhichNothingWasAnsweredInTimeTakesNothingAway() {
+        AssignedAttempt early = attempt('A', false, OPENS.plusSeconds(900), 3, true);
+        AssignedAttempt late = attempt('B', false, AFTER, 0, true);
+        AssignmentPlan last = plan(Late.REFUSE, OptionalInt.empty(), Counts.LAST, Feedback.AT_ONCE);
+
+        assertThat(standing(last, AFTER, early, late).counted().orElseThrow().attempt())
+                .isEqualTo(early);
+        assertThat(standing(last, AFTER, late).state()).isEqualTo(Standing.State.MISSING);
+        AssignedAttempt exam = attempt('C', true, AFTER, 0, true);
+        assertThat(standing(last, AFTER, early, exam).counted().orElseThrow().attempt())
+                .isEqualTo(exam);
     }
 
     @Test
@@ -124,7 +140,10 @@ class StandingTest {
         AssignedAttempt first = attempt('A', true, OPENS.plusSeconds(900), 1, true);
 
         Standing standing = Standing.of(
-                terms, List.of(first), AFTER, (attempt, until) -> new Standing.Scores.Given(new Score(0, 4), false));
+                terms,
+                List.of(first),
+                AFTER,
+                (attempt, until) -> new Standing.Scores.Given(new Score(0, 4), true, false));
 
         assertThat(standing.mayBegin(AFTER)).isTrue();
         assertThat(standing.mayBegin(own)).isFalse();

@@ -158,6 +158,9 @@ class JdbcAssignmentsTest extends ClassroomStage {
                         1,
                         false,
                         false));
+        assertThat(quizzes.attempts(given.id(), learner.id())).isEqualTo(quizzes.attempts(given.id()));
+        assertThat(quizzes.attempts(given.id(), somebody("other", Role.LEARNER).id()))
+                .isEmpty();
         assertThat(attempts.find(practice.id()).orElseThrow().mayBeKeptOnDevice())
                 .isFalse();
     }

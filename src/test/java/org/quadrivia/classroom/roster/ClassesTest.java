@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.CodeThrottle;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.account.Role;
@@ -40,17 +41,24 @@ class ClassesTest extends ClassroomStage {
     protected void set() {
         store = context.getBean(ClassStore.class);
         access = new ClassAccess(store, people);
-        classes = new Classes(store, access, people, accounts, context.getBean(Storage.class), clock, new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return now.get().toEpochMilli() * 1_000_000;
-            }
+        classes = new Classes(
+                store,
+                access,
+                people,
+                accounts,
+                context.getBean(Storage.class),
+                clock,
+                new CodeThrottle(new TimeMeter() {
+                    @Override
+                    public long currentTimeNanos() {
+                        return now.get().toEpochMilli() * 1_000_000;
+                    }
 
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        });
+                    @Override
+                    public boolean isWallClockBased() {
+                        return false;
+                    }
+                }));
         teacher = somebody("teacher", Role.TEACHER);
         learner = somebody("learner", Role.LEARNER);
     }

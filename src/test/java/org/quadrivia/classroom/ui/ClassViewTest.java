@@ -24,7 +24,7 @@ class ClassViewTest extends ClassPages {
         assertThat(page()).contains("Enter a name of at most 80 characters");
         send("Make the class", Map.of("class-name", "7b", "class-year", "2026/27"));
         assertThat(heading()).isEqualTo("7b");
-        assertThat(page()).contains("2026/27: no learners yet");
+        assertThat(page()).contains("School year 2026/27. No learners yet.");
         SchoolClass made = classes.taught().getFirst();
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
@@ -48,7 +48,25 @@ class ClassViewTest extends ClassPages {
 
         signIn(teacher);
         open(address(made.id()));
-        assertThat(page()).contains("2026/27: 1 learner", learner.shownName().value());
+        assertThat(page())
+                .contains("School year 2026/27. 1 learner.", learner.shownName().value());
+    }
+
+    @Test
+    void wrongCodesOfKnowledgeBasesAreSlowedDownToo() {
+        SchoolClass made = classOf();
+        signIn(somebody(Role.LEARNER));
+        open("join");
+        for (int i = 0; i < 8; i++) {
+            send("Join", Map.of("code", "AAAA-BBB" + "CDEFGHJK".charAt(i)));
+            assertThat(page()).contains("does not open any knowledge base");
+        }
+        send("Join", Map.of("code", "AAAA-BBBM"));
+        assertThat(page()).contains("Too many wrong codes");
+        open("join?code=AAAABBBN");
+        assertThat(page()).contains("Too many wrong codes");
+        open("classes/join?code=" + made.code().value());
+        assertThat(page()).contains("Too many wrong codes");
     }
 
     @Test

@@ -9,13 +9,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quadrivia.account.CodeThrottle;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.AccessControl;
 import org.quadrivia.authoring.access.JoinCode;
 import org.quadrivia.form.Components;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /**
@@ -33,10 +39,14 @@ public class JoinByCodeView extends Composite<Div> implements BeforeEnterObserve
     private static final Pattern CLASS = Pattern.compile("[A-Z0-9]{6}");
 
     private final AccessControl access;
+    private final CodeThrottle throttle;
+    private final CurrentPerson people;
     private final PlainForm form;
 
-    JoinByCodeView(AccessControl access) {
+    JoinByCodeView(AccessControl access, CodeThrottle throttle, CurrentPerson people) {
         this.access = access;
+        this.throttle = throttle;
+        this.people = people;
         form = new PlainForm(typed -> open(typed.getOrDefault(CODE, "")));
         form.with(new FormField(CODE, text("teach.join.code"), "text", "off")
                         .hint(text("teach.join.hint"))
@@ -51,8 +61,24 @@ public class JoinByCodeView extends Composite<Div> implements BeforeEnterObserve
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(CODE)
-                .flatMap(access::open)
+                .flatMap(this::knowledgeBase)
                 .ifPresent(kb -> event.forwardTo("start/" + kb));
+    }
+
+    /** Opens the knowledge base with that code; empty if there is none, or too many wrong codes were tried, which the page then says. */
+    private Optional<KbId> knowledgeBase(String typed) {
+        Optional<PersonId> person = people.id();
+        String address = VaadinRequest.getCurrent().getRemoteAddr();
+        if (!throttle.allows(person, address)) {
+            form.complain(CODE, text("class.join.many"));
+            return Optional.empty();
+        }
+        Optional<KbId> opened = access.open(typed);
+        if (opened.isEmpty()) {
+            throttle.wrong(person, address);
+            form.complain(CODE, text("teach.join.wrong"));
+        }
+        return opened;
     }
 
     private void open(String typed) {
@@ -61,9 +87,7 @@ public class JoinByCodeView extends Composite<Div> implements BeforeEnterObserve
             Components.go(this, "classes/join?" + CODE + "=" + signs);
             return;
         }
-        access.open(typed)
-                .ifPresentOrElse(
-                        kb -> Components.go(this, "start/" + kb), () -> form.complain(CODE, text("teach.join.wrong")));
+        knowledgeBase(typed).ifPresent(kb -> Components.go(this, "start/" + kb));
     }
 
     @Override
