@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
+import org.quadrivia.authoring.fetching.FetchedSource;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;

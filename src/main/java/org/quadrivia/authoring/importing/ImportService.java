@@ -26,6 +26,7 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.InputFault;
+import org.quadrivia.authoring.fetching.FetchedSource;
 import org.quadrivia.authoring.fetching.Selection;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
 import org.quadrivia.knowledge.KbId;

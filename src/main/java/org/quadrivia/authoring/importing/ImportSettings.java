@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How much may be imported at once: as configured, but never more than fits into memory. */
 @Component
-class ImportSettings {
+public class ImportSettings {
     /** Memory for one statement while it is read and as it is served. Measured on the graphs tried, rounded up generously. */
     private static final long BYTES_A_STATEMENT = 500;
 
@@ -52,7 +52,7 @@ class ImportSettings {
     }
 
     /** Returns the control of what was fetched from another server. */
-    LoadControl controlOfFetched() {
+    public LoadControl controlOfFetched() {
         return control(Math.min(statements, remote.statements()));
     }
 
