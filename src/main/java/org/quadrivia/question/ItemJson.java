@@ -1,5 +1,6 @@
 package org.quadrivia.question;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ public final class ItemJson {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addMixIn(Option.class, OptionForm.class)
+            .addMixIn(Item.class, StoredForm.class)
             .build();
 
     private static final JsonMapper LINES =
@@ -57,9 +59,15 @@ public final class ItemJson {
         }
     }
 
+    /** Keeps what follows from the family from being written. */
+    private interface StoredForm {
+        @JsonIgnore
+        boolean isOwn();
+    }
+
     /** Makes the question be written, after the facts asked. */
     @JsonPropertyOrder({"id", "kb", "revision", "language", "family", "kind", "asks", "question"})
-    private interface ItemForm {
+    private interface ItemForm extends StoredForm {
         @JsonProperty(value = "question", access = JsonProperty.Access.READ_ONLY)
         QuestionId question();
     }
