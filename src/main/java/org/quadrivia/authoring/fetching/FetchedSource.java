@@ -15,6 +15,7 @@ import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.load.LoadProblem;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.remote.RemoteFetcher;
 import org.quadrivia.remote.RemoteReply;
 
@@ -25,6 +26,7 @@ public final class FetchedSource {
     private final Path folder;
     private final Clock clock;
     private Optional<RemoteReply.Received> received = Optional.empty();
+    private int statements;
 
     /** @param folder where the answer is stored */
     public FetchedSource(RemoteFetcher fetcher, Selection selection, Path folder, Clock clock) {
@@ -52,6 +54,11 @@ public final class FetchedSource {
     /** Returns how many bytes were fetched. */
     public long size() {
         return received.map(RemoteReply.Received::bytes).orElse(0L);
+    }
+
+    /** Returns how many statements were read and kept, without those about their origin. */
+    public int statements() {
+        return statements;
     }
 
     private Path answer() {
@@ -92,7 +99,9 @@ public final class FetchedSource {
         if (ours > 0) {
             notes.add(Messages.text("fetch.ours", ours));
         }
-        return new LoadOutcome.Loaded(graph.described(statements, clock.instant()), List.of(), List.of(), "", notes);
+        Snapshot described = graph.described(statements, clock.instant());
+        this.statements = described.graph(graph.name()).size();
+        return new LoadOutcome.Loaded(described, List.of(), List.of(), "", notes);
     }
 
     private static int count(ExtendedIterator<?> found) {

@@ -31,7 +31,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** One import: its files and what has been found so far. One thread runs it; other threads may read its state. */
+/**
+ * One import: its files and what has been found so far. One thread runs it; other threads may read its state.
+ *
+ * <p>Long because all states of an import and all steps between them share the same fields and locks.
+ */
 final class ImportJob {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 

@@ -53,6 +53,8 @@ import org.springframework.util.FileSystemUtils;
  * Imports the files of teachers into new knowledge bases. Files are read and examined in the background, two imports at once, and
  * published only when the teacher says so. Until then only the files are stored, in a temporary folder. An import that nobody
  * looks at for half an hour is dropped when the next one begins.
+ *
+ * <p>Long because each source of an import begins in its own way, although all share their jobs, limits and threads.
  */
 @Service
 @ConditionalOnStorage

@@ -160,20 +160,19 @@ public final class FetchCommand implements Callable<Integer> {
             switch (source.read(control)) {
                 case LoadOutcome.Refused refused ->
                     throw CommandRefused.saying(KnowledgeInput.lines(refused.problems()));
-                case LoadOutcome.Loaded loaded -> write(loaded, selection);
+                case LoadOutcome.Loaded loaded -> write(loaded, selection, source.statements());
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private void write(LoadOutcome.Loaded loaded, Selection selection) {
+    private void write(LoadOutcome.Loaded loaded, Selection selection, int statements) {
         ExportFormat format = out.toString().endsWith(".nq") ? ExportFormat.NQUADS : ExportFormat.TRIG;
         OutputFile.writeBytes(out, bytes -> KnowledgeBaseExport.write(loaded.snapshot(), format, bytes));
         loaded.notes().forEach(note -> say(Messages.text("cli.note", note)));
         PrintWriter print = spec.commandLine().getOut();
-        print.println(
-                Messages.text("cli.fetch.done", loaded.snapshot().asserted().size(), selection.host(), out.toString()));
+        print.println(Messages.text("cli.fetch.done", statements, selection.host(), out.toString()));
         print.flush();
     }
 

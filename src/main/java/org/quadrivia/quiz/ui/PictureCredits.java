@@ -1,7 +1,5 @@
 package org.quadrivia.quiz.ui;
 
-import static org.quadrivia.Messages.text;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +27,7 @@ public final class PictureCredits {
                 .map(media -> PictureCredit.of(media.credit(), media.licence()))
                 .filter(credit -> !credit.isBlank() && names.stream().noneMatch(normal(credit)::contains))
                 .distinct()
-                .collect(Collectors.joining(text("page.separator")));
+                .collect(Collectors.joining("; "));
         return credits.isEmpty() ? Optional.empty() : Optional.of(credits);
     }
 
