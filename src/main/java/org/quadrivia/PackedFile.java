@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -64,6 +66,11 @@ public final class PackedFile implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
+    }
+
+    /** Returns the names of all parts, in the order of the file; a name that several parts have comes several times. */
+    public List<String> names() {
+        return zip.stream().map(ZipEntry::getName).collect(Collectors.toUnmodifiableList());
     }
 
     public boolean has(String name) {

@@ -14,6 +14,7 @@ import org.quadrivia.cli.knowledge.CheckCommand;
 import org.quadrivia.cli.knowledge.ExportCommand;
 import org.quadrivia.cli.knowledge.FamiliesCommand;
 import org.quadrivia.cli.knowledge.FamilyOptions;
+import org.quadrivia.cli.knowledge.FetchCommand;
 import org.quadrivia.cli.knowledge.GenerateCommand;
 import org.quadrivia.cli.knowledge.ImportCommand;
 import org.quadrivia.cli.knowledge.ProfileCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            FetchCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             BenchCommand.class,

@@ -89,7 +89,7 @@ public final class TileQuestions {
         if (item.kind() != Kind.SINGLE && item.kind() != Kind.BOOLEAN) {
             return Optional.of(LeftOut.KIND);
         }
-        if (PictureMark.of(item).isPresent() || MapMark.of(item).isPresent()) {
+        if (!PictureMark.all(item).isEmpty() || MapMark.of(item).isPresent()) {
             return Optional.of(LeftOut.PICTURE);
         }
         return item.options().size() > TileQuestion.MAX_TILES ? Optional.of(LeftOut.TILES) : Optional.empty();

@@ -66,7 +66,7 @@ public class KnowledgeBaseExport {
     }
 
     /** Writes any format that holds nothing but the snapshot. */
-    static void write(Snapshot snapshot, ExportFormat format, OutputStream out) {
+    public static void write(Snapshot snapshot, ExportFormat format, OutputStream out) {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
             case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);

@@ -32,8 +32,9 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 public final class FetchedGraph {
     private static final Node FROM = Qv.term("fetchedFrom");
     private static final Node QUERY = Qv.term("fetchQuery");
+    private static final Node LANGUAGES = Qv.term("fetchLanguages");
     private static final Node AT = Qv.term("fetchedAt");
-    private static final Set<Node> ORIGIN = Set.of(FROM, QUERY, AT);
+    private static final Set<Node> ORIGIN = Set.of(FROM, QUERY, LANGUAGES, AT);
 
     private final Selection selection;
 
@@ -59,12 +60,16 @@ public final class FetchedGraph {
     /**
      * Returns a knowledge base of what was fetched, with its origin.
      *
-     * @param statements all that came. Those in our own vocabulary are left out: they would decide which graphs are claims, passages
-     *     or about the knowledge base
+     * @param statements all that came. Texts in languages that are not wanted are left out, and so are statements in our own
+     *     vocabulary: they would decide which graphs are claims, passages or about the knowledge base
      */
     public Snapshot described(Graph statements, Instant at) {
         Graph data = new GraphMemFast();
-        statements.find().filterDrop(FetchedGraph::isOurs).forEach(data::add);
+        statements
+                .find()
+                .filterDrop(FetchedGraph::isOurs)
+                .filterKeep(selection::keeps)
+                .forEach(data::add);
         Graph about = new GraphMemFast();
         Node self = NodeFactory.createURI(selection.home());
         about.add(self, RDF.type.asNode(), OWL.Ontology.asNode());
@@ -76,6 +81,9 @@ public final class FetchedGraph {
                 NodeFactory.createLiteralDT(at.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
         if (!selection.query().isEmpty()) {
             about.add(name(), QUERY, NodeFactory.createLiteralString(selection.query()));
+        }
+        if (!selection.languages().isEmpty()) {
+            about.add(name(), LANGUAGES, NodeFactory.createLiteralString(String.join(", ", selection.languages())));
         }
         Map<Node, Graph> graphs = new LinkedHashMap<>();
         graphs.put(name(), data);
@@ -117,7 +125,13 @@ public final class FetchedGraph {
             Instant at = Instant.parse(text(about, from.getSubject(), AT).orElse(""));
             return from.getObject().isURI()
                     ? Optional.of(new Origin(
-                            kb, new Selection(URI.create(from.getObject().getURI()), query), at))
+                            kb,
+                            new Selection(
+                                    URI.create(from.getObject().getURI()),
+                                    query,
+                                    Languages.read(text(about, from.getSubject(), LANGUAGES)
+                                            .orElse(""))),
+                            at))
                     : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException broken) {
             return Optional.empty();

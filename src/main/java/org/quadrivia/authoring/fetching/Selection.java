@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.Sha256;
 import org.quadrivia.remote.RemoteReply;
 import org.quadrivia.remote.RemoteRequest;
@@ -14,8 +16,9 @@ import org.quadrivia.remote.RemoteRequest;
  *
  * @param address of a SPARQL endpoint or, without a query, of a document
  * @param query in SPARQL; empty for all that the address gives
+ * @param languages the only ones of texts that are wanted, in lower case and in order; empty for all
  */
-public record Selection(URI address, String query) {
+public record Selection(URI address, String query, List<String> languages) {
     private static final Map<String, String> ENDINGS = Map.of(
             "text/turtle", ".ttl",
             "application/n-triples", ".nt",
@@ -24,6 +27,24 @@ public record Selection(URI address, String query) {
     private static final List<String> ASKED_FOR =
             List.of("text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json");
     private static final String HOME = "https://quadrivia.org/kb/";
+
+    public Selection {
+        languages = languages.stream().distinct().sorted().toList();
+    }
+
+    /** Selects texts in all languages. */
+    public Selection(URI address, String query) {
+        this(address, query, List.of());
+    }
+
+    /** Whether a statement is wanted: its object has no language, or one of those selected, such as de-CH if de is selected. */
+    boolean keeps(Triple statement) {
+        Node object = statement.getObject();
+        String tag = object.isLiteral() ? object.getLiteralLanguage().toLowerCase(Locale.ROOT) : "";
+        return languages.isEmpty()
+                || tag.isEmpty()
+                || languages.stream().anyMatch(wanted -> tag.equals(wanted) || tag.startsWith(wanted + "-"));
+    }
 
     /** Returns the request for it. */
     public RemoteRequest request() {
@@ -50,6 +71,6 @@ public record Selection(URI address, String query) {
 
     /** Returns what tells it from other selections; fit for addresses. */
     public String id() {
-        return Sha256.hex(address + "\n" + query, 8);
+        return Sha256.hex(address + "\n" + query + (languages.isEmpty() ? "" : "\n" + String.join(", ", languages)), 8);
     }
 }

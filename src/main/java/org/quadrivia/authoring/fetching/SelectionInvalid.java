@@ -4,24 +4,35 @@ package org.quadrivia.authoring.fetching;
 public final class SelectionInvalid extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final boolean ofAddress;
+    /** What is at fault. */
+    public enum Part {
+        ADDRESS,
+        TEXT,
+        LANGUAGES
+    }
 
-    private SelectionInvalid(String words, boolean ofAddress) {
+    private final Part part;
+
+    private SelectionInvalid(String words, Part part) {
         super(words, null, false, false);
-        this.ofAddress = ofAddress;
+        this.part = part;
     }
 
     static SelectionInvalid address(String words) {
-        return new SelectionInvalid(words, true);
+        return new SelectionInvalid(words, Part.ADDRESS);
     }
 
     static SelectionInvalid text(String words) {
-        return new SelectionInvalid(words, false);
+        return new SelectionInvalid(words, Part.TEXT);
     }
 
-    /** Whether the address is at fault; if not, it is what was written about the selection. */
-    public boolean ofAddress() {
-        return ofAddress;
+    static SelectionInvalid languages(String words) {
+        return new SelectionInvalid(words, Part.LANGUAGES);
+    }
+
+    /** Returns what is at fault. */
+    public Part part() {
+        return part;
     }
 
     /** Returns what to tell the teacher. */

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
@@ -40,14 +41,21 @@ public final class SelectionMaker {
         this.hosts = hosts;
     }
 
+    /** Returns the selection with texts in all languages; see {@link #of(String, SelectionKind, String, int, String)}. */
+    public Selection of(String address, SelectionKind kind, String written, int limit) {
+        return of(address, kind, written, limit, "");
+    }
+
     /**
      * Returns the selection.
      *
      * @param written the IRI of a class, a pattern about {@code ?thing}, or a query; ignored for a document
      * @param limit how many things, or rows of a query, at most
+     * @param languages tags of the only languages whose texts are wanted, such as "en, de"; empty for all. Texts without a language are
+     *     always wanted
      * @throws SelectionInvalid if it is no selection, or the address is not allowed
      */
-    public Selection of(String address, SelectionKind kind, String written, int limit) {
+    public Selection of(String address, SelectionKind kind, String written, int limit, String languages) {
         URI uri = uri(address.strip());
         hosts.whyNot(uri).ifPresent(why -> {
             throw SelectionInvalid.address(why);
@@ -58,15 +66,25 @@ public final class SelectionMaker {
         if (written.length() > LONGEST) {
             throw SelectionInvalid.text(text("fetch.tooLong", LONGEST));
         }
+        List<String> tags = tags(languages);
         int most = Math.clamp(limit, 1, MAX_LIMIT);
         return new Selection(
                 uri,
                 switch (kind) {
                     case DOCUMENT -> "";
-                    case CLASS -> things(List.of(ofClass(written.strip())), most);
-                    case PATTERN -> things(pattern(written), most);
+                    case CLASS -> things(List.of(ofClass(written.strip())), most, tags);
+                    case PATTERN -> things(pattern(written), most, tags);
                     case QUERY -> query(written, most);
-                });
+                },
+                tags);
+    }
+
+    private static List<String> tags(String languages) {
+        try {
+            return Languages.read(languages);
+        } catch (IllegalArgumentException none) {
+            throw SelectionInvalid.languages(text("fetch.noLanguage", String.valueOf(none.getMessage())));
+        }
     }
 
     private static URI uri(String address) {
@@ -148,12 +166,15 @@ public final class SelectionMaker {
         }
     }
 
-    private static String things(List<Element> pattern, int most) {
+    /** Asks only for texts that are wanted, so that texts in other languages do not use up what an answer may hold. */
+    private static String things(List<Element> pattern, int most, List<String> languages) {
         Query query = SparqlParser.parse(resource(), null);
         for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
             if (element instanceof ElementSubQuery inner) {
                 inner.getQuery().setQueryPattern(group(pattern));
                 inner.getQuery().setLimit(most);
+            } else if (element instanceof ElementUnion union) {
+                union.getElements().forEach(part -> Languages.filter((ElementGroup) part, languages));
             }
         }
         return query.serialize();

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.draft.InputFault;
+import org.quadrivia.authoring.fetching.FetchedSource;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -28,7 +31,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** One import: its files and what has been found so far. One thread runs it; other threads may read its state. */
+/**
+ * One import: its files and what has been found so far. One thread runs it; other threads may read its state.
+ *
+ * <p>Long because all states of an import and all steps between them share the same fields and locks.
+ */
 final class ImportJob {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
@@ -50,6 +57,7 @@ final class ImportJob {
     private volatile ImportState.@Nullable Ready ready;
     private volatile ImportState.@Nullable Proposed proposed;
     private volatile @Nullable FileMerge merge;
+    private volatile @Nullable BroughtArchive archive;
     private volatile Change merged = Change.NONE;
 
     /** @param previews runs what is found out while a table is edited */
@@ -95,9 +103,10 @@ final class ImportJob {
         }
     }
 
-    /** Deletes the files unless a table among them can still be edited. */
+    /** Deletes the files unless a table among them can still be edited, or pictures among them are to be kept. */
     void release() {
-        if (table == null || state instanceof ImportState.Cancelled || state instanceof ImportState.Refused) {
+        boolean over = table == null && archive == null;
+        if (over || state instanceof ImportState.Cancelled || state instanceof ImportState.Refused) {
             forgetFiles();
         }
     }
@@ -153,6 +162,12 @@ final class ImportJob {
         }
     }
 
+    /** Returns the pictures and sounds that came with the data. */
+    List<Path> media() throws IOException {
+        BroughtArchive unpacked = archive;
+        return unpacked == null ? List.of() : unpacked.files();
+    }
+
     /** Ends the import as refused, unless it has been cancelled. */
     void fail(ImportState.Refused why) {
         next(why);
@@ -161,12 +176,47 @@ final class ImportJob {
     void run() {
         TableConversion tables = new TableConversion(source.place(), control::isCancelled, this::converting);
         Optional<Path> one = tables.only();
-        if (one.isPresent()) {
+        if (next == null && archived()) {
+            unpack();
+        } else if (one.isPresent()) {
             tables.proposed(one.get(), next).ifPresentOrElse(this::describe, () -> refuse(tables));
         } else if (next != null) {
             next(new ImportState.Refused(List.of(InputFault.of(Messages.text("teach.next.oneTable")))));
         } else {
             load(tables, tables.convert());
+        }
+    }
+
+    private boolean archived() {
+        Path place = source.place();
+        if (!Files.isDirectory(place)) {
+            return BroughtArchive.is(place);
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.anyMatch(BroughtArchive::is);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Unpacks an exported archive, and reads the data in it. */
+    private void unpack() {
+        Path place = source.place();
+        if (Files.isDirectory(place)) {
+            next(new ImportState.Refused(List.of(InputFault.of(Messages.text("import.archive.alone")))));
+            return;
+        }
+        BroughtArchive unpacked = new BroughtArchive(place, folder, settings.archive());
+        try {
+            unpacked.unpack(control::isCancelled);
+            if (!control.isCancelled()) {
+                archive = unpacked;
+                take(KnowledgeLoader.load(unpacked.data(), List.of(), control));
+            }
+        } catch (BroughtArchive.Refused refused) {
+            next(new ImportState.Refused(List.of(InputFault.of(refused.words()))));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

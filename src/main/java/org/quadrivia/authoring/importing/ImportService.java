@@ -26,9 +26,13 @@ import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.InputFault;
+import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.fetching.FetchedSource;
 import org.quadrivia.authoring.fetching.Selection;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
+import org.quadrivia.authoring.media.MediaLibrary;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.media.MediaRefused;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -49,6 +53,8 @@ import org.springframework.util.FileSystemUtils;
  * Imports the files of teachers into new knowledge bases. Files are read and examined in the background, two imports at once, and
  * published only when the teacher says so. Until then only the files are stored, in a temporary folder. An import that nobody
  * looks at for half an hour is dropped when the next one begins.
+ *
+ * <p>Long because each source of an import begins in its own way, although all share their jobs, limits and threads.
  */
 @Service
 @ConditionalOnStorage
@@ -80,6 +86,7 @@ public class ImportService implements DisposableBean {
     private final DraftWorkspace desk;
     private final ImportSettings settings;
     private final RemoteFetcher fetcher;
+    private final MediaLibrary library;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(
@@ -95,12 +102,14 @@ public class ImportService implements DisposableBean {
             DraftWorkspace desk,
             ImportSettings settings,
             RemoteFetcher fetcher,
+            MediaLibrary library,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.access = access;
         this.desk = desk;
         this.settings = settings;
         this.fetcher = fetcher;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -254,14 +263,18 @@ public class ImportService implements DisposableBean {
      * @throws AccessRefused if the current person may no longer change the knowledge base
      */
     public Optional<EditOutcome> keep(String id) {
-        return job(id).flatMap(job -> job.outcome().map(found -> {
-            EditOutcome outcome = desk.edit(desk.open(found.kb()), found.change());
+        return job(id).flatMap(job -> job.outcome().flatMap(found -> {
+            OpenDraft draft = desk.open(found.kb());
+            if (!bring(job, found.kb())) {
+                return Optional.<EditOutcome>empty();
+            }
+            EditOutcome outcome = desk.edit(draft, found.change());
             if (outcome instanceof EditOutcome.Kept) {
                 job.published(new ImportState.Published(found.kb()));
             } else {
                 job.back();
             }
-            return outcome;
+            return Optional.of(outcome);
         }));
     }
 
@@ -339,12 +352,30 @@ public class ImportService implements DisposableBean {
         return job(id).flatMap(job -> publish(job, details, visibility));
     }
 
+    /** Stores the pictures and sounds that came with the data; if that is refused, the import says why, and returns false. */
+    private boolean bring(ImportJob job, KbId kb) {
+        try {
+            for (Path file : job.media()) {
+                library.bring(kb, Files.readAllBytes(file));
+            }
+            return true;
+        } catch (MediaRefused full) {
+            job.fail(new ImportState.Refused(List.of(InputFault.of(String.valueOf(full.getMessage())))));
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Optional<KbId> publish(ImportJob job, KbDetails details, Visibility visibility) {
         synchronized (job) {
             Optional<LoadOutcome.Loaded> ready = job.ready();
             Optional<KbId> made = ready.map(loaded -> lifecycle.create(
                     loaded.snapshot(), job.attachments(), details, visibility, Messages.text("authoring.imported")));
-            made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
+            made.ifPresent(kb -> {
+                bring(job, kb);
+                job.published(new ImportState.Published(kb));
+            });
             return made;
         }
     }

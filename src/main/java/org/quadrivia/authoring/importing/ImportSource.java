@@ -2,6 +2,7 @@ package org.quadrivia.authoring.importing;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.authoring.fetching.FetchedSource;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 

@@ -83,7 +83,7 @@ public final class Judge {
         if (option.correct()) {
             return odd ? PLAIN : Set.of(ProofReason.KEY);
         }
-        boolean compares = Set.of("compare", "first", "map", "picture", "timeline")
+        boolean compares = Set.of("compare", "first", "map", "picture", "pictures", "timeline")
                 .contains(item.item().family());
         return odd ? Set.of(ProofReason.STATED) : compares ? Set.of(ProofReason.COMPARED) : PLAIN;
     }

@@ -83,6 +83,11 @@ public final class Stem extends Composite<Div> {
                 .ifPresent(getContent()::add);
     }
 
+    /** Names those to whom the pictures of the question are owed. */
+    public void credit(String words) {
+        getContent().add(Components.paragraph(words, "muted", "small", "picture-credit"));
+    }
+
     /** Sets the words. If the stem is a question followed by a statement, the statement gets a line of its own. */
     private void words(String words) {
         int asked = words.endsWith("?") ? -1 : words.indexOf("? ");

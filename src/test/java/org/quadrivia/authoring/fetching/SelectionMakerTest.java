@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.remote.AllowedHosts;
 
 class SelectionMakerTest {
@@ -80,7 +81,7 @@ class SelectionMakerTest {
                 SelectionInvalid.class, () -> maker.of(ENDPOINT, kind, written == null ? "" : written, 10));
 
         assertThat(invalid.words()).contains(words);
-        assertThat(invalid.ofAddress()).isFalse();
+        assertThat(invalid.part()).isEqualTo(SelectionInvalid.Part.TEXT);
     }
 
     @ParameterizedTest
@@ -95,7 +96,38 @@ class SelectionMakerTest {
                 catchThrowableOfType(SelectionInvalid.class, () -> maker.of(address, SelectionKind.DOCUMENT, "", 10));
 
         assertThat(invalid.words()).contains(words);
-        assertThat(invalid.ofAddress()).isTrue();
+        assertThat(invalid.part()).isEqualTo(SelectionInvalid.Part.ADDRESS);
+    }
+
+    @Test
+    void languagesAreAskedForAndNormalized() {
+        Selection selection = maker.of(ENDPOINT, SelectionKind.CLASS, "dbo:Planet", 7, "de, EN; de");
+
+        assertThat(selection.languages()).containsExactly("de", "en");
+        assertThat(selection.query())
+                .contains("langMatches(lang(?value), \"de\")", "lang(?name)", "lang(?phrase)")
+                .doesNotContain("lang(?kind)");
+        assertThat(QueryFactory.create(selection.query()).isConstructType()).isTrue();
+        assertThat(selection.id())
+                .isNotEqualTo(maker.of(ENDPOINT, SelectionKind.CLASS, "dbo:Planet", 7, "")
+                        .id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "english!",
+                "e",
+                "de,\u00e4\u00f6",
+                "en'||1",
+                "aa ab ac ad ae af ag ah ai aj ak al am an ao ap aq ar as at au"
+            })
+    void whatIsNoTagIsTold(String languages) {
+        SelectionInvalid invalid = catchThrowableOfType(
+                SelectionInvalid.class, () -> maker.of(ENDPOINT, SelectionKind.CLASS, "dbo:Planet", 7, languages));
+
+        assertThat(invalid.part()).isEqualTo(SelectionInvalid.Part.LANGUAGES);
+        assertThat(invalid.words()).contains("no tag of a language");
     }
 
     private String query(SelectionKind kind, String written, int limit) {

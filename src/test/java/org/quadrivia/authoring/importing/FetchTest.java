@@ -140,6 +140,21 @@ class FetchTest extends AuthoringStage {
         assertThat(renewed(origin)).isEqualTo(new FileMerge.Proposal(0, 0, List.of(), 0));
     }
 
+    @Test
+    void languagesAreKeptForRenewing() {
+        Selection moons = new SelectionMaker(imports.remote().hosts())
+                .of(GRAPH.endpoint(), SelectionKind.CLASS, SomebodysGraph.PLANETS + "Moon", 100, "EN, pt-BR");
+        GRAPH.update("INSERT DATA { :Io rdfs:label \"Ío\"@es , \"Io\"@pt , \"Io!\"@pt-br }");
+        keep(imports.fetch(moons, null));
+        publish();
+        Origin origin = origins.of(kb).getFirst();
+
+        assertThat(origin.selection()).isEqualTo(moons);
+        assertThat(origin.selection().languages()).containsExactly("en", "pt-br");
+        GRAPH.update("INSERT DATA { :Europa rdfs:label \"Europe\"@fr , \"Europa!\"@pt-br }");
+        assertThat(renewed(origin)).isEqualTo(new FileMerge.Proposal(1, 0, List.of(), 0));
+    }
+
     /** Whatever changes there, after a renewal the draft says what would be fetched anew. */
     @Test
     void afterRandomChangesTheDraftSaysWhatIsThere() {

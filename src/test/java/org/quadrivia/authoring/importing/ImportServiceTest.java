@@ -22,6 +22,7 @@ import org.quadrivia.authoring.access.AccessRefused;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.knowledgebase.KnowledgeBaseLifecycle;
+import org.quadrivia.authoring.media.MediaLibrary;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.view.KbDetails;
 import org.quadrivia.knowledge.view.Knowledge;
@@ -41,6 +42,9 @@ class ImportServiceTest extends AuthoringStage {
 
     @Autowired
     private RemoteFetcher fetcher;
+
+    @Autowired
+    private MediaLibrary library;
 
     @Autowired
     private ImportService imports;
@@ -152,8 +156,9 @@ class ImportServiceTest extends AuthoringStage {
                 lifecycle,
                 access,
                 workspace,
-                new ImportSettings(1, 1_000_000, 1_000_000, fetcher.settings()),
+                new ImportSettings(1, 1_000_000, 1_000_000, 1, 1, fetcher.settings()),
                 fetcher,
+                library,
                 Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.view.TimelineStep;
 import org.quadrivia.quiz.Items;
 
 /** A knowledge base of a few facts held in hand, for tests of pages. */
-public final class FakeBase implements KnowledgeBase {
+public class FakeBase implements KnowledgeBase {
     public static final KbId ID = new KbId("calls");
 
     private final KbId id;

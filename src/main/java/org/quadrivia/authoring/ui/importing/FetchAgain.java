@@ -19,6 +19,11 @@ final class FetchAgain extends Composite<Div> {
                     text("teach.again.query"),
                     Components.preformatted(origin.selection().query(), text("teach.again.query"))));
         }
+        if (!origin.selection().languages().isEmpty()) {
+            parts.add(Components.paragraph(text(
+                    "teach.again.languages",
+                    String.join(", ", origin.selection().languages()))));
+        }
         parts.add(Components.actions(Components.primaryButton(text("teach.again.send"), fetch)));
         getContent().add(Components.section(text("teach.again"), parts));
     }

@@ -23,6 +23,8 @@ final class FetchForm extends Composite<Div> {
     private static final String KIND = "kind";
     private static final String WRITTEN = "selection";
     private static final String LIMIT = "limit";
+    private static final String LANGUAGES = "languages";
+    private static final int LONGEST_LANGUAGES = 200;
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int USUAL_LIMIT = 200;
 
@@ -58,6 +60,10 @@ final class FetchForm extends Composite<Div> {
                                 remote.statements(),
                                 remote.megabytes(),
                                 remote.time().toSeconds())))
+                .with(new FormField(LANGUAGES, text("teach.fetch.languages"), "text", "off")
+                        .value(before.getOrDefault(LANGUAGES, ""))
+                        .hint(text("teach.fetch.languages.hint"))
+                        .longest(LONGEST_LANGUAGES))
                 .send(text("teach.fetch.send"), "primary");
         getContent().addClassName("fetch");
         getContent().add(Components.section(text("teach.fetch"), form));
@@ -76,9 +82,21 @@ final class FetchForm extends Composite<Div> {
         try {
             SelectionKind kind = SelectionKind.valueOf(typed.getOrDefault(KIND, SelectionKind.CLASS.name()));
             selected.accept(
-                    maker.of(typed.getOrDefault(ADDRESS, ""), kind, typed.getOrDefault(WRITTEN, ""), limit), typed);
+                    maker.of(
+                            typed.getOrDefault(ADDRESS, ""),
+                            kind,
+                            typed.getOrDefault(WRITTEN, ""),
+                            limit,
+                            typed.getOrDefault(LANGUAGES, "")),
+                    typed);
         } catch (SelectionInvalid invalid) {
-            form.complain(invalid.ofAddress() ? ADDRESS : WRITTEN, invalid.words());
+            form.complain(
+                    switch (invalid.part()) {
+                        case ADDRESS -> ADDRESS;
+                        case TEXT -> WRITTEN;
+                        case LANGUAGES -> LANGUAGES;
+                    },
+                    invalid.words());
         }
     }
 

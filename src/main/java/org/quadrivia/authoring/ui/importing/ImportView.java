@@ -323,7 +323,9 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
             set(again);
             again.complain(EditMessage.of(outcome).complaint());
         } else {
-            begin(text("teach.import.gone"));
+            imports.state(id)
+                    .filter(ImportState.Refused.class::isInstance)
+                    .ifPresentOrElse(this::show, () -> begin(text("teach.import.gone")));
         }
     }
 

@@ -29,6 +29,13 @@ final class OriginsPart extends Composite<Div> {
         ListItem row = new ListItem(
                 Components.span(text("teach.again.when", address, time.apply(origin.at())), "address"),
                 Components.link(ImportView.again(origin), text("teach.again.of", address)));
+        if (!origin.selection().languages().isEmpty()) {
+            row.add(Components.paragraph(
+                    text(
+                            "teach.again.languages",
+                            String.join(", ", origin.selection().languages())),
+                    "muted"));
+        }
         if (!origin.selection().query().isEmpty()) {
             row.add(Components.details(
                     text("teach.again.query"),

@@ -34,6 +34,7 @@ public final class ContractBar implements Bar {
                 new ClozeRule(),
                 new MapRule(),
                 new PictureRule(),
+                new PicturesRule(),
                 new TimelineRule());
         for (ItemCase item : inspection.cases()) {
             rules.forEach(rule -> rule.check(item, inspection, findings));

@@ -71,7 +71,7 @@ final class PictureRule implements ItemRule {
     }
 
     /** Returns the letters and digits of a text, in lower case, as words between blanks. */
-    private static String words(String text) {
+    static String words(String text) {
         return " "
                 + text.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")

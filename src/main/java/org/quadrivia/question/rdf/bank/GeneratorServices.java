@@ -260,7 +260,7 @@ public final class GeneratorServices {
                 used.stream()
                         .anyMatch(property ->
                                 askable.sort(property) && profile.use(property).count(ValueShape.DATE) > 0);
-            case PICTURE -> PictureMaker.suits(graph);
+            case PICTURE, PICTURES -> PictureMaker.suits(graph);
             default -> true;
         };
     }

@@ -84,7 +84,8 @@ public final class MakerFactory {
             case THROUGH -> new LinkedFactsMaker(g.makers, g.ids, g.silence);
             case PLACE ->
                 new PlaceMaker(g.makers, g.graph, g.sameAs, g.places(), g.unambiguous, new PlaceWords(g.sentences));
-            case PICTURE -> new PictureMaker(g.makers, g.graph, g.sameAs, g.snapshot.language());
+            case PICTURE -> new PictureMaker(g.makers, g.graph, g.sameAs, g.snapshot.language(), false);
+            case PICTURES -> new PictureMaker(g.makers, g.graph, g.sameAs, g.snapshot.language(), true);
             case WITH -> new QualifiedFactsMaker(g.makers, g.ids, g.silence, g.sentences);
             case FACT, GAP ->
                 switch (family.kind()) {

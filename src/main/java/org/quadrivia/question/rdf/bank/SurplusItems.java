@@ -88,6 +88,7 @@ final class SurplusItems {
         dropDrawn(FamilyFile.Form.PLACE, "map");
         dropDrawn(FamilyFile.Form.TIME, "timeline");
         dropDrawn(FamilyFile.Form.PICTURE, "picture");
+        dropDrawn(FamilyFile.Form.PICTURES, "pictures");
     }
 
     /** Drops questions on the map or on the timeline if they are more than their share: first those about the least known things. */

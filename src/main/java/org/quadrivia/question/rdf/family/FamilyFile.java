@@ -77,14 +77,16 @@ public record FamilyFile(
         /** Asks which thing has a date, which pages mark on a timeline. */
         TIME,
         /** Asks which thing is in a picture that is kept with the knowledge base. */
-        PICTURE;
+        PICTURE,
+        /** Asks which of several pictures that are kept with the knowledge base shows a thing. */
+        PICTURES;
 
         /**
          * Whether a picture is drawn beside the question. Such questions have a share of the bank for themselves and count for no
          * other limit.
          */
         public boolean drawn() {
-            return this == PLACE || this == TIME || this == PICTURE;
+            return this == PLACE || this == TIME || this == PICTURE || this == PICTURES;
         }
     }
 

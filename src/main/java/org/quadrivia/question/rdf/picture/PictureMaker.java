@@ -24,9 +24,10 @@ import org.quadrivia.question.rdf.makers.MakerServices;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /**
- * Makes items that ask which of three or four things of a kind a picture shows. The stem says in words what is seen, so that the
- * item can be answered by those who do not see it, and where no picture can be shown. If these words name one of the options, no
- * item is made. Every option has a picture of its own, and the one asked about is of one thing only.
+ * Makes items that ask which of three or four things of a kind a picture shows, or which of their pictures shows one of them. The
+ * stem, or each option, says in words what is seen, so that the item can be answered by those who do not see it, and where no picture
+ * can be shown. If words that are shown name one of the things, no item is made. Every thing has a picture of its own, and those that
+ * are asked about or offered are of one thing only.
  */
 public final class PictureMaker implements Maker {
     private static final int MIN_OPTIONS = 3;
@@ -43,16 +44,21 @@ public final class PictureMaker implements Maker {
     private final Graph graph;
     private final SameAs sameAs;
     private final String language;
+    private final boolean choosesPicture;
 
     /** @param picture the statement that the thing has a picture */
-    private record Pictured(Node thing, Triple picture) {}
+    private record Pictured(Node thing, Triple picture, String seen) {}
 
-    /** @param language the language of the knowledge base */
-    public PictureMaker(MakerServices with, Graph graph, SameAs sameAs, String language) {
+    /**
+     * @param language the language of the knowledge base
+     * @param choosesPicture whether the options are the pictures, and not the things
+     */
+    public PictureMaker(MakerServices with, Graph graph, SameAs sameAs, String language, boolean choosesPicture) {
         this.with = with;
         this.graph = graph;
         this.sameAs = sameAs;
         this.language = language;
+        this.choosesPicture = choosesPicture;
     }
 
     /** Returns whether anything has a picture. */
@@ -70,23 +76,37 @@ public final class PictureMaker implements Maker {
                 || !graph.contains(asked.fact())) {
             return new CandidateOutcome.Dropped(DropReason.NO_FACT);
         }
-        boolean shared = graph.stream(Node.ANY, Node.ANY, asked.object())
-                .anyMatch(triple -> !triple.getSubject().equals(asked.subject()));
-        if (shared) {
+        if (isShared(asked.object(), asked.subject()) || choosesPicture && hasSeveral(asked)) {
             return new CandidateOutcome.Dropped(DropReason.SEVERAL_RIGHT);
         }
         if (with.names().isNamedIn(asked.subject(), seen.get())) {
             return new CandidateOutcome.Dropped(DropReason.REVEALING_STEM);
         }
-        List<Pictured> options = options(asked, seen.get(), with.salts().of(candidate.family(), asked.fact()));
+        List<Pictured> options = options(
+                // The pool holds things like the key, and pictures are no such things
+                new AskedFact(asked.subject(), asked.property(), asked.object(), false),
+                seen.get(),
+                with.salts().of(candidate.family(), asked.fact()));
         if (options.size() < MIN_OPTIONS) {
             return new CandidateOutcome.Dropped(DropReason.TOO_FEW_DISTRACTORS);
         }
         return CandidateOutcome.of(
                 with.stems()
-                        .marked(candidate, asked, Map.of("shown", seen.get()))
-                        .map(stem -> draft(candidate, stem, options)),
+                        .marked(candidate, asked, choosesPicture ? Map.of() : Map.of("shown", seen.get()))
+                        .map(stem ->
+                                choosesPicture ? pictures(candidate, stem, options) : draft(candidate, stem, options)),
                 DropReason.NO_WORDING);
+    }
+
+    private boolean isShared(Node picture, Node thing) {
+        return graph.stream(Node.ANY, Node.ANY, picture)
+                .anyMatch(triple -> !triple.getSubject().equals(thing));
+    }
+
+    /** Returns whether the property has other values, such as a second picture or one on another server. */
+    private boolean hasSeveral(AskedFact asked) {
+        return graph.stream(asked.subject(), asked.property(), Node.ANY)
+                .anyMatch(triple -> !triple.getObject().equals(asked.object()));
     }
 
     private boolean isAskable(Node thing) {
@@ -125,8 +145,14 @@ public final class PictureMaker implements Maker {
         with.pool().group(asked).stream()
                 .limit(LARGEST_GROUP)
                 .filter(this::isAskable)
-                .forEach(thing -> picture(thing).ifPresent(picture -> others.put(thing, new Pictured(thing, picture))));
-        List<Pictured> chosen = new ArrayList<>(List.of(new Pictured(asked.subject(), asked.fact())));
+                .forEach(thing -> picture(thing)
+                        .ifPresent(picture -> others.put(
+                                thing,
+                                new Pictured(
+                                        thing,
+                                        picture,
+                                        seen(picture.getObject()).orElse("")))));
+        List<Pictured> chosen = new ArrayList<>(List.of(new Pictured(asked.subject(), asked.fact(), seen)));
         for (Node other : with.draw().each(others.keySet(), salt)) {
             Pictured pictured = others.get(other);
             if (chosen.size() < MAX_OPTIONS && pictured != null && fits(chosen, pictured, seen)) {
@@ -145,7 +171,19 @@ public final class PictureMaker implements Maker {
                 && !with.names().isNamedIn(other.thing(), seen)
                 && chosen.stream()
                         .allMatch(one -> !sameAs.same(one.thing(), other.thing())
-                                && with.kinship().areDistinguishable(one.thing(), other.thing()));
+                                && with.kinship().areDistinguishable(one.thing(), other.thing()))
+                && (!choosesPicture || isOffered(chosen, other));
+    }
+
+    /** Returns whether the picture is one to choose: it says what is seen, in other words than the others, and names no thing. */
+    private boolean isOffered(List<Pictured> chosen, Pictured other) {
+        return !other.seen().isEmpty()
+                && !isShared(other.picture().getObject(), other.thing())
+                && !with.names().isNamedIn(other.thing(), other.seen())
+                && chosen.stream()
+                        .allMatch(one -> !one.seen().equalsIgnoreCase(other.seen())
+                                && !with.names().isNamedIn(one.thing(), other.seen())
+                                && !with.names().isNamedIn(other.thing(), one.seen()));
     }
 
     private Optional<Triple> picture(Node thing) {
@@ -171,5 +209,35 @@ public final class PictureMaker implements Maker {
                 .of(candidate, stem)
                 .explained(right)
                 .asking(List.of(key.picture()), List.of(key.picture()), answers);
+    }
+
+    private ItemDraft pictures(Candidate candidate, String stem, List<Pictured> options) {
+        Pictured key = options.getFirst();
+        List<ItemDraft.Answer> answers = options.stream()
+                .map(option -> {
+                    boolean right = option == key;
+                    return new ItemDraft.Answer(
+                            option.picture().getObject(),
+                            withoutStop(option.seen()),
+                            right,
+                            0,
+                            shows(option),
+                            right
+                                    ? AnswerReason.of(Reason.KEY, List.of(key.picture()))
+                                    : AnswerReason.of(Reason.COMPARED, List.of(option.picture(), key.picture())));
+                })
+                .toList();
+        return with.drafts()
+                .of(candidate, stem)
+                .explained(shows(key))
+                .asking(List.of(key.picture()), List.of(key.picture()), answers);
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private Supplier<String> shows(Pictured picture) {
+        return () -> with.explanations().frame("shows.picture", Map.of("s", picture.thing()));
     }
 }

@@ -98,7 +98,7 @@ public final class FamilyGuide {
             case TEXT, ORDER, MATCH -> Messages.text("guide.none");
             case SINGLE, MULTIPLE, BOOLEAN ->
                 switch (file.form()) {
-                    case MOST, LEAST, FIRST, PLACE, TIME, PICTURE -> Reason.COMPARED.word();
+                    case MOST, LEAST, FIRST, PLACE, TIME, PICTURE, PICTURES -> Reason.COMPARED.word();
                     case ODD -> Reason.STATED.word();
                     default ->
                         file.reasons().stream().map(Reason::word).sorted().collect(Collectors.joining(", "));

@@ -27,7 +27,7 @@ final class ChoiceCard extends QuestionCard {
         if (item.kind() == Kind.BOOLEAN) {
             choices.addClassName("pair");
         }
-        item.options().forEach(option -> choices.add(option.id(), ItemLabels.of(item, option.label())));
+        item.options().forEach(option -> choices.add(option.id(), ItemLabels.of(item, option)));
         choices.onChange(this::touched);
         getContent().add(choices);
     }

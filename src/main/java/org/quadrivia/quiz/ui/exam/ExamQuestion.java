@@ -103,6 +103,11 @@ public final class ExamQuestion extends Composite<Div> implements OpenQuestion {
         UI.getCurrent().navigate(QuizAddresses.of(id));
     }
 
+    /** Names those to whom the pictures of the question are owed. */
+    public void credit(String words) {
+        stem.credit(words);
+    }
+
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().getPage().addJsModule("context://kept-choice.js");

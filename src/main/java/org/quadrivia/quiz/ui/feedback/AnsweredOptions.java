@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui.feedback;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,11 +53,11 @@ final class AnsweredOptions extends Composite<OrderedList> {
     private void each(List<Option> options, Telling telling) {
         for (int i = 0; i < options.size(); i++) {
             Option option = options.get(i);
-            String words = item.kind() == Kind.MATCH
-                    ? text("quiz.pair", option.label(), AnswerWords.right(option))
-                    : option.label();
+            Component shown = item.kind() == Kind.MATCH
+                    ? ItemLabels.of(item, text("quiz.pair", option.label(), AnswerWords.right(option)))
+                    : ItemLabels.of(item, option);
             String badge = NumberOptions.has(item) || item.kind() == Kind.TEXT ? "" : String.valueOf(i + 1);
-            AnsweredRow row = new AnsweredRow(badge, ItemLabels.of(item, words));
+            AnsweredRow row = new AnsweredRow(badge, shown);
             telling.tell(row, option);
             getContent().add(row);
         }

@@ -29,6 +29,7 @@ import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.ItemLabels;
 import org.quadrivia.quiz.ui.LinkedText;
 import org.quadrivia.quiz.ui.OptionOrder;
+import org.quadrivia.quiz.ui.PictureCredits;
 import org.quadrivia.quiz.ui.QuizButtons;
 import org.quadrivia.quiz.ui.Stem;
 
@@ -73,7 +74,9 @@ public final class AnsweredQuestion extends Composite<Div> {
         if (quiz.comesBack(number)) {
             card.add(Components.paragraph(text("quiz.verdict.comes-back"), "comes-back", "small"));
         }
-        Div told = Components.div("told", new Stem(item, true), card);
+        Stem stem = new Stem(item, true);
+        shelf.base().flatMap(base -> PictureCredits.of(item, base, true)).ifPresent(stem::credit);
+        Div told = Components.div("told", stem, card);
         if (!arranged) {
             answered.ifPresent(one -> told.add(new AnsweredOptions(one)));
         }

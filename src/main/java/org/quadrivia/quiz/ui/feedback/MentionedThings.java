@@ -31,7 +31,8 @@ final class MentionedThings {
 
     private static void addValue(Option option, Map<EntityId, String> found) {
         String value = option.value();
-        if (value.startsWith("<") && value.endsWith(">")) {
+        boolean file = value.startsWith("<ni:");
+        if (!file && value.startsWith("<") && value.endsWith(">")) {
             found.putIfAbsent(new EntityId(value.substring(1, value.length() - 1)), option.label());
         }
     }

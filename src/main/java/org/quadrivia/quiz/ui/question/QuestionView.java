@@ -35,6 +35,7 @@ import org.quadrivia.quiz.ui.AnswerSound;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.OptionOrder;
+import org.quadrivia.quiz.ui.PictureCredits;
 import org.quadrivia.quiz.ui.QuizAddresses;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
@@ -124,7 +125,9 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         title = title(quiz, number);
         page.removeAll();
         if (!quiz.sitting().mayShowResults()) {
-            showExam(new ExamQuestion(quizzes, quiz, number));
+            ExamQuestion exam = new ExamQuestion(quizzes, quiz, number);
+            credit(quiz, number).ifPresent(exam::credit);
+            showExam(exam);
             return;
         }
         page.add(new OfflineCopy(quiz));
@@ -192,10 +195,17 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                 OptionOrder.shown(quiz, number),
                 aids(quiz, number),
                 answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), taught));
+        credit(quiz, number).ifPresent(panel::credit);
         asking = panel;
         said.setText("");
         page.add(panel);
         panel.read();
+    }
+
+    private Optional<String> credit(Quiz quiz, int number) {
+        return knowledge
+                .find(quiz.request().kb())
+                .flatMap(base -> PictureCredits.of(OptionOrder.shown(quiz, number), base, false));
     }
 
     private QuestionAids.Offer aids(Quiz quiz, int number) {

@@ -48,6 +48,11 @@ public final class UnansweredQuestion extends Composite<Div> implements OpenQues
         getContent().add(stem, card, new QuestionAids(aids, card), actions);
     }
 
+    /** Names those to whom the pictures of the question are owed. */
+    void credit(String words) {
+        stem.credit(words);
+    }
+
     @Override
     protected void onAttach(AttachEvent attach) {
         attach.getUI().getPage().addJsModule("context://kept-choice.js");

@@ -95,6 +95,8 @@ class FetchPageTest extends DraftPages {
         assertThat(page()).contains("Write a CONSTRUCT or DESCRIBE query");
         send(GRAPH.endpoint(), "DOCUMENT", "", "many");
         assertThat(page()).contains("Write a number from 1 to 10,000.");
+        send("Fetch", Map.of("address", GRAPH.endpoint(), "kind", "DOCUMENT", "limit", "50", "languages", "en, d!"));
+        assertThat(page()).contains("“d!” is no tag of a language");
     }
 
     @Test

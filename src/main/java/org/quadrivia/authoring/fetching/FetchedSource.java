@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.importing;
+package org.quadrivia.authoring.fetching;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,33 +11,37 @@ import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.fetching.FetchedGraph;
-import org.quadrivia.authoring.fetching.Selection;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.load.LoadProblem;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.remote.RemoteFetcher;
 import org.quadrivia.remote.RemoteReply;
 
-/** What an import fetches from another server. It becomes a file, which is read like one that was uploaded. */
-final class FetchedSource {
+/** What is fetched from another server. It becomes a file, which is read like one that was uploaded. */
+public final class FetchedSource {
     private final RemoteFetcher fetcher;
     private final Selection selection;
     private final Path folder;
     private final Clock clock;
     private Optional<RemoteReply.Received> received = Optional.empty();
+    private int statements;
 
     /** @param folder where the answer is stored */
-    FetchedSource(RemoteFetcher fetcher, Selection selection, Path folder, Clock clock) {
+    public FetchedSource(RemoteFetcher fetcher, Selection selection, Path folder, Clock clock) {
         this.fetcher = fetcher;
         this.selection = selection;
         this.folder = folder;
         this.clock = clock;
     }
 
-    /** Fetches; returns why it could not, in words. */
-    Optional<String> fetch(LoadControl control, LongConsumer progress) {
+    /**
+     * Fetches; returns why it could not, in words.
+     *
+     * @param progress receives how many bytes have come so far
+     */
+    public Optional<String> fetch(LoadControl control, LongConsumer progress) {
         return switch (fetcher.fetch(selection.request(), answer(), control::isCancelled, progress)) {
             case RemoteReply.Refused(var words) -> Optional.of(words);
             case RemoteReply.Received reply -> {
@@ -48,8 +52,13 @@ final class FetchedSource {
     }
 
     /** Returns how many bytes were fetched. */
-    long size() {
+    public long size() {
         return received.map(RemoteReply.Received::bytes).orElse(0L);
+    }
+
+    /** Returns how many statements were read and kept, without those about their origin. */
+    public int statements() {
+        return statements;
     }
 
     private Path answer() {
@@ -61,7 +70,7 @@ final class FetchedSource {
      *
      * @throws IOException if the file is not there
      */
-    LoadOutcome read(LoadControl control) throws IOException {
+    public LoadOutcome read(LoadControl control) throws IOException {
         RemoteReply.Received reply = received.orElseThrow();
         Path file = Files.move(answer(), folder.resolve(selection.file(reply)));
         FetchedGraph graph = new FetchedGraph(selection);
@@ -78,11 +87,21 @@ final class FetchedSource {
                     List.of(LoadProblem.of(selection.host(), Messages.text("fetch.nothingFound"))));
         }
         List<String> notes = new ArrayList<>(loaded.notes());
+        int foreign = count(statements.find().filterDrop(selection::keeps));
+        if (foreign == statements.size()) {
+            return new LoadOutcome.Refused(
+                    List.of(LoadProblem.of(selection.host(), Messages.text("fetch.noneOfLanguages"))));
+        }
+        if (foreign > 0) {
+            notes.add(Messages.text("fetch.foreign", foreign));
+        }
         int ours = count(statements.find().filterKeep(FetchedGraph::isOurs));
         if (ours > 0) {
             notes.add(Messages.text("fetch.ours", ours));
         }
-        return new LoadOutcome.Loaded(graph.described(statements, clock.instant()), List.of(), List.of(), "", notes);
+        Snapshot described = graph.described(statements, clock.instant());
+        this.statements = described.graph(graph.name()).size();
+        return new LoadOutcome.Loaded(described, List.of(), List.of(), "", notes);
     }
 
     private static int count(ExtendedIterator<?> found) {
