@@ -3,21 +3,24 @@
  * sheets that a strict content policy allows.
  *
  * Properties: value, language (turtle, trig, sparql), label (mandatory; an aria-label is taken for it), readonly, disabled,
- *   completing (whether somebody answers completion-request), hint, texts ({one, more}: how a fault is told, of {0} line,
+ *   completing (whether somebody answers completion-request), ownWords (whether all words of the language are offered besides),
+ *   naming (whether somebody answers name-request), hint, texts ({one, more}: how a fault is told, of {0} line,
  *   {1} column, {2} message, {3} how many more).
  * Events: value-changed {version} a moment after a change; value-loaded {version} after the page itself set another value;
- *   run {version}; completion-request {id, text, line, column, word}.
- * Methods: setDiagnostics(version, list), setCompletions(id, list), reveal(line, column), focus().
+ *   run {version}; completion-request {id, text, line, column, word};
+ *   name-request {id, term}.
+ * Methods: setDiagnostics(version, list), setCompletions(id, list), setName(id, name), replace(text), reveal(line, column), focus().
  */
 import { EditorView } from '@codemirror/view';
 import { Completions } from './completion.js';
 import { place, sentence, show } from './faults.js';
 import { SHEET } from './look.js';
+import { Names } from './names.js';
 import { Setup } from './setup.js';
 
 const QUIET = 100;
 const LONGEST = 1000;
-const OWN = ['value', 'language', 'label', 'readonly', 'disabled', 'completing', 'hint', 'texts'];
+const OWN = ['value', 'language', 'label', 'readonly', 'disabled', 'completing', 'ownWords', 'naming', 'hint', 'texts'];
 const WORDS = { one: '{0}:{1} {2}', more: '{0}:{1} {2} (+{3})' };
 
 export class RdfEditor extends HTMLElement {
@@ -27,7 +30,15 @@ export class RdfEditor extends HTMLElement {
     this.#flush();
     this.#tell('completion-request', request);
   });
+  #names = new Names(
+    (request) => {
+      this.#flush();
+      this.#tell('name-request', request);
+    },
+    (term, name) => this.#name.replaceChildren(...(name ? [code(term), ` ${name}`] : [])),
+  );
   #view;
+  #name = document.createElement('p');
   #fault = document.createElement('p');
   #hint = document.createElement('p');
   #texts = WORDS;
@@ -48,11 +59,13 @@ export class RdfEditor extends HTMLElement {
     below.className = 'below';
     this.#fault.className = 'fault';
     this.#fault.setAttribute('role', 'status');
+    this.#name.className = 'name';
     this.#hint.className = 'hint';
     this.#hint.id = 'hint';
-    below.append(this.#fault, this.#hint);
+    below.append(this.#fault, this.#name, this.#hint);
     root.append(text, below);
     this.#setup.completions = this.#completions;
+    this.#setup.names = this.#names;
     this.#view = new EditorView({ root, parent: text, state: this.#setup.state('') });
     text.addEventListener('focusout', () => this.#flush());
     this.addEventListener('keydown', keepEscape);
@@ -141,6 +154,22 @@ export class RdfEditor extends HTMLElement {
     this.#completions.asking = Boolean(value);
   }
 
+  get ownWords() {
+    return this.#completions.ownWords;
+  }
+
+  set ownWords(value) {
+    this.#completions.ownWords = Boolean(value);
+  }
+
+  get naming() {
+    return this.#names.asking;
+  }
+
+  set naming(value) {
+    this.#names.asking = Boolean(value);
+  }
+
   get hint() {
     return this.#hint.textContent;
   }
@@ -171,6 +200,23 @@ export class RdfEditor extends HTMLElement {
     this.#completions.answer(id, list);
   }
 
+  setName(id, name) {
+    this.#names.answer(id, name);
+  }
+
+  /** Replaces the text as somebody at the keyboard would: it can be undone. */
+  replace(value) {
+    const text = String(value).replace(/\r\n?/g, '\n');
+    if (this.readonly || this.disabled || text === this.value) return;
+    const { doc, selection } = this.#view.state;
+    this.#view.dispatch({
+      changes: { from: 0, to: doc.length, insert: text },
+      selection: { anchor: Math.min(selection.main.head, text.length) },
+      userEvent: 'input.replace',
+    });
+    this.#flush();
+  }
+
   /** Brings that place into view, with the cursor there. */
   reveal(line, column) {
     const anchor = place(this.#view.state.doc, line, column);
@@ -185,6 +231,7 @@ export class RdfEditor extends HTMLElement {
   #updated(update) {
     if (!update.docChanged) return;
     this.#version++;
+    this.#names.forget();
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
     clearTimeout(this.#timer);
@@ -209,6 +256,13 @@ export class RdfEditor extends HTMLElement {
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** A term as it stands in the text. */
+function code(term) {
+  const shown = document.createElement('code');
+  shown.textContent = term;
+  return shown;
 }
 
 /** Escape is for the editor: it does not close a dialog around it. */

@@ -62,6 +62,7 @@ const theme = EditorView.theme({
   '.cm-tooltip-autocomplete li[aria-selected] .cm-completionDetail': { color: 'inherit' },
   '.cm-completionDetail': { color: 'var(--rdf-quiet)', fontStyle: 'normal', fontFamily: 'var(--sans, sans-serif)' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+  '.cm-name': { fontFamily: 'var(--sans, sans-serif)', padding: '6px 10px', overflowWrap: 'anywhere' },
   '.cm-diagnostic': { fontFamily: 'var(--sans, sans-serif)', padding: '6px 10px', whiteSpace: 'pre-wrap' },
   '.cm-diagnostic-error': { borderLeft: '4px solid var(--rdf-error)' },
   '.cm-diagnostic-warning': { borderLeft: '4px solid var(--rdf-warning)' },
@@ -111,6 +112,9 @@ export const SHEET = `
 .text:focus-within { outline: 3px solid var(--rdf-accent); outline-offset: 2px; }
 .below { display: flex; flex-wrap: wrap; gap: 0 1rem; padding-top: 0.25rem; font-size: var(--t-s, 0.8125rem); line-height: 1.5; }
 .hint { margin: 0; color: var(--rdf-quiet); }
+.name { flex: 1 1 100%; margin: 0; overflow-wrap: anywhere; }
+.name:empty { display: none; }
+.name code { font-family: var(--mono, ui-monospace, monospace); color: var(--rdf-iri); }
 .fault { flex: 1 1 20rem; margin: 0; overflow-wrap: anywhere; }
 .fault:empty { display: none; }
 .fault button {

@@ -24,6 +24,7 @@ export class Setup {
   readonly = false;
   disabled = false;
   completions;
+  names;
   #changing = new Compartment();
   #run;
   #updated;
@@ -56,6 +57,7 @@ export class Setup {
         invalid,
         keys(this.#run),
         look,
+        this.names.extension(),
         EditorView.updateListener.of(this.#updated),
       ],
     });

@@ -15,6 +15,12 @@ const FUNCTIONS = set(`
   STRENDS STRLANG STRLANGDIR STRLEN STRSTARTS STRUUID SUBJECT SUBSTR SUM TIMEZONE TRIPLE TZ UCASE URI UUID YEAR
 `);
 
+/** Words for changes, for other servers and of drafts, which are known by their colour but not offered. */
+const NOT_OFFERED = set(`
+  VERSION SERVICE SILENT INSERT DELETE DATA WITH USING LOAD CLEAR DROP CREATE ADD MOVE COPY INTO TO DEFAULT ALL
+  HASLANG HASLANGDIR ISTRIPLE LANGDIR OBJECT PREDICATE SAMEVALUE STRLANGDIR SUBJECT TRIPLE
+`);
+
 /** What a bare word is; "invalid" where the language does not have it. */
 export function words(language, word) {
   if (word === 'a') return 'keyword';
@@ -28,8 +34,10 @@ export function words(language, word) {
   return DIRECTIVES.has(upper) || (language === 'trig' && upper === 'GRAPH') ? 'keyword' : 'invalid';
 }
 
+const offered = (words) => [...words].filter((word) => !NOT_OFFERED.has(word)).sort();
+
 /** What may be completed without asking anybody. */
 export const known = (language) =>
   language === 'sparql'
-    ? { keywords: [...KEYWORDS].sort(), functions: [...FUNCTIONS].sort() }
+    ? { keywords: offered(KEYWORDS), functions: offered(FUNCTIONS) }
     : { keywords: language === 'trig' ? ['GRAPH', ...DIRECTIVES] : [...DIRECTIVES], functions: [] };

@@ -47,6 +47,35 @@ class QueryIT {
     }
 
     @Test
+    void theEditorKnowsWhatCanStandAtTheCursor(Page page) {
+        page.navigate("query/ceasefire");
+        write(page, "SELECT * {\n  ?s a \n}");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("End");
+        page.keyboard().type("officer");
+        Locator offers = page.locator(".cm-tooltip-autocomplete li");
+        assertThat(offers.first()).containsText("military officer");
+        offers.first().click();
+
+        Locator text = page.locator(".cm-content");
+        assertThat(text).containsText("PREFIX : <https://quadrivia.org/kb/ceasefire/>");
+        assertThat(page.locator("rdf-editor .name")).containsText(":Officer military officer");
+        page.keyboard().type("; :");
+        assertThat(offers.first()).containsText(":holdsOffice");
+        org.assertj.core.api.Assertions.assertThat(offers.allTextContents())
+                .noneMatch(offer -> offer.contains(":Officer") || offer.contains("SERVICE"));
+        AuthoringIT.arrived(page, "Query with SPARQL", "query-complete");
+        page.keyboard().press("Escape");
+        page.keyboard().type("holdsOffice ?office");
+        button(page, "Format").click();
+
+        assertThat(page.locator(".cm-line").nth(2)).hasText("?s a :Officer ;");
+        assertThat(page.locator(".cm-line").nth(3)).hasText(":holdsOffice ?office");
+        page.locator("rdf-editor .cm-content").press("Control+Z");
+        assertThat(text).containsText("?s a :Officer; :holdsOffice ?office");
+    }
+
+    @Test
     void whatTakesLongIsCancelled(Page page) {
         page.navigate("query/ceasefire");
         write(page, ENDLESS);

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.CompletionRequest;
 import org.quadrivia.editor.EditorText;
+import org.quadrivia.editor.NameRequest;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
@@ -98,6 +99,40 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
                 .addEventData("event.detail.line")
                 .addEventData("event.detail.column")
                 .addEventData("event.detail.word");
+    }
+
+    /** Calls the listener for each term that needs a name. Pass the name to {@link #setName}. */
+    public Registration addNameListener(SerializableConsumer<NameRequest> listener) {
+        getElement().setProperty("naming", true);
+        return getElement()
+                .addEventListener(
+                        "name-request",
+                        event -> listener.accept(new NameRequest(
+                                event.getEventData().path("event.detail.id").asInt(0),
+                                getValue(),
+                                event.getEventData().path("event.detail.term").asString(""))))
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.term");
+    }
+
+    /**
+     * Shows the name of a term, as plain text.
+     *
+     * @param id the id of the request
+     * @param name may be empty
+     */
+    public void setName(int id, String name) {
+        call("setName", id, name);
+    }
+
+    /** Sets whether the editor itself suggests all words of the language, wherever the cursor is. It does unless told otherwise. */
+    public void setOwnWords(boolean own) {
+        getElement().setProperty("ownWords", own);
+    }
+
+    /** Replaces the text by an edit that can be undone. The value changes when the browser reports the edit. */
+    public void replace(String text) {
+        call("replace", text);
     }
 
     /** Underlines the faults of the given version of the text, replacing earlier ones. Faults of an older version are ignored. */

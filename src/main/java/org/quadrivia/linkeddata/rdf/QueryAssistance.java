@@ -1,22 +1,38 @@
 package org.quadrivia.linkeddata.rdf;
 
-import java.util.ArrayList;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
+import org.quadrivia.Caches;
 import org.quadrivia.editor.Completion;
-import org.quadrivia.editor.rdf.TermCompletions;
+import org.quadrivia.editor.CompletionRequest;
+import org.quadrivia.editor.NameRequest;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.knowledge.view.Knowledge;
+import org.quadrivia.knowledge.view.KnowledgeBase;
+import org.quadrivia.linkeddata.usage.GraphUsage;
+import org.quadrivia.linkeddata.usage.Usages;
+import org.quadrivia.linkeddata.writing.QueryCompletions;
+import org.quadrivia.linkeddata.writing.QueryLayout;
+import org.quadrivia.linkeddata.writing.TermReader;
 import org.springframework.stereotype.Component;
 
 /** Helps with writing queries: completions and explanations, by Jena's parser and optimizer. No query is run. */
@@ -31,73 +47,103 @@ public class QueryAssistance {
 
     private static final int MOST_VARIABLES = 40;
     private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
-    private static final List<String> WORDS = List.of(
-            "SELECT",
-            "SELECT DISTINCT",
-            "CONSTRUCT",
-            "DESCRIBE",
-            "ASK",
-            "WHERE",
-            "FILTER",
-            "FILTER NOT EXISTS",
-            "OPTIONAL",
-            "UNION",
-            "MINUS",
-            "GRAPH",
-            "VALUES",
-            "BIND",
-            "GROUP BY",
-            "HAVING",
-            "ORDER BY",
-            "LIMIT",
-            "OFFSET",
-            "COUNT",
-            "SUM",
-            "AVG",
-            "MIN",
-            "MAX",
-            "PREFIX",
-            "REGEX",
-            "CONTAINS",
-            "LANG",
-            "LANGMATCHES",
-            "STR",
-            "BOUND",
-            "COALESCE",
-            "STRSTARTS",
-            "LCASE",
-            "YEAR");
+    /** How long completions wait for the vocabulary of a knowledge base to be counted; the next request finds it counted. */
+    private static final long PATIENCE_MILLIS = 1_500;
+
+    private static final int LONGEST_TERM = 2_000;
+    private static final int BASES = 50;
 
     private final Knowledge knowledge;
     private final Snapshots snapshots;
+    private final Usages usages;
+    private final Cache<Snapshot, FutureTask<Vocabulary>> vocabularies = Caches.bounded(
+            "vocabularies-for-queries",
+            Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
-    QueryAssistance(Knowledge knowledge, Snapshots snapshots) {
+    QueryAssistance(Knowledge knowledge, Snapshots snapshots, Usages usages) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
+        this.usages = usages;
     }
 
     /**
-     * Returns completions for a word that was begun: variables, or else SPARQL keywords followed by prefixes, terms and things by
-     * name, with the likeliest of these first.
+     * Returns completions for a word that was begun: variables, or else the words of SPARQL and the terms that can stand there,
+     * the likeliest first.
      */
-    public List<Completion> complete(KbId kb, String text, String word) {
+    public List<Completion> complete(KbId kb, CompletionRequest request) {
+        String text = request.text();
+        String word = request.word();
         if (word.startsWith("?") || word.startsWith("$")) {
             return variables(text, word);
         }
-        List<Completion> found = new ArrayList<>();
-        String typed = word.toUpperCase(Locale.ROOT);
-        if (!typed.isEmpty()) {
-            WORDS.stream()
-                    .filter(one -> one.startsWith(typed))
-                    .map(Completion::of)
-                    .forEach(found::add);
+        int cursor = place(text, request.line(), request.column());
+        if (text.length() > LONGEST || cursor < word.length()) {
+            return List.of();
         }
-        knowledge
+        return completions(kb)
+                .map(terms -> terms.of(text.substring(0, cursor - word.length()), word, text.substring(cursor)))
+                .orElse(List.of());
+    }
+
+    private static int place(String text, int line, int column) {
+        int begin = 0;
+        for (int at = 1; at < line && begin >= 0; at++) {
+            begin = text.indexOf('\n', begin) + 1;
+            if (begin == 0) {
+                return -1;
+            }
+        }
+        return Math.min(text.length(), begin + column - 1);
+    }
+
+    /** Returns what knows the terms; empty if the knowledge base is gone or its vocabulary is still being counted. */
+    private Optional<QueryCompletions> completions(KbId kb) {
+        return knowledge
                 .find(kb)
-                .ifPresent(base -> snapshots
-                        .published(kb)
-                        .ifPresent(snapshot -> found.addAll(new TermCompletions(snapshot, base).of(text, word))));
-        return found;
+                .flatMap(base -> snapshots.published(kb).flatMap(snapshot -> {
+                    try {
+                        return Optional.of(vocabularies
+                                .get(snapshot, this::count)
+                                .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                                .completions(snapshot, base));
+                    } catch (TimeoutException counting) {
+                        return Optional.empty();
+                    } catch (ExecutionException broken) {
+                        throw new IllegalStateException(broken);
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                        return Optional.empty();
+                    }
+                }));
+    }
+
+    private FutureTask<Vocabulary> count(Snapshot snapshot) {
+        FutureTask<Vocabulary> counting =
+                new FutureTask<>(() -> new Vocabulary(usages.of(snapshot), Prefixes.of(snapshot)));
+        Thread.ofVirtual().name("vocabulary").start(counting);
+        return counting;
+    }
+
+    private record Vocabulary(GraphUsage usage, Map<String, String> prefixes) {
+        QueryCompletions completions(Snapshot snapshot, KnowledgeBase base) {
+            return new QueryCompletions(snapshot, base, usage, prefixes);
+        }
+    }
+
+    /** Returns the name of an IRI as it is written in a query; empty if it has none, or its prefix is not declared. */
+    public Optional<String> name(KnowledgeBase base, NameRequest request) {
+        if (request.text().length() > LONGEST || request.term().length() > LONGEST_TERM) {
+            return Optional.empty();
+        }
+        return TermReader.iri(request.text(), request.term())
+                .map(iri -> base.named(new EntityId(iri)))
+                .filter(named -> !named.label().equals(named.id().iri()))
+                .map(named -> named.label());
+    }
+
+    /** Returns the query in a clear layout; empty if the text cannot be laid out. */
+    public Optional<String> layout(String query) {
+        return QueryLayout.of(query);
     }
 
     private static List<Completion> variables(String text, String word) {

@@ -49,6 +49,7 @@ public class ConsoleView extends QueryPage {
                 text("query.editor", card.title()),
                 text("query.run"),
                 (query, reply, beside) -> found(kb, query, reply),
+                Components.button(text("query.format"), () -> itself[0].format()),
                 Components.button(text("query.explain"), () -> explain(itself[0].query())),
                 Components.button(text("query.save"), () -> history.save(itself[0].query())));
         itself[0] = panel;

@@ -52,12 +52,15 @@ public class ExerciseView extends QueryPage {
                                 "exercises.level", exercise.level(), text("exercises.level." + exercise.level())))),
                 exercise.title(),
                 "");
+        QueryPanel[] itself = new QueryPanel[1];
         QueryPanel panel = new QueryPanel(
                 workbench,
                 kb,
                 text("exercise.editor"),
                 text("exercise.check"),
-                (query, reply, own) -> check(kb, exercise, query, reply, own.filter(SparqlReply::isResult)));
+                (query, reply, own) -> check(kb, exercise, query, reply, own.filter(SparqlReply::isResult)),
+                Components.button(text("query.format"), () -> itself[0].format()));
+        itself[0] = panel;
         panel.runTogetherWith(exercise.query());
         panel.onAsk(verdict::removeAll);
         Div work = Components.div(

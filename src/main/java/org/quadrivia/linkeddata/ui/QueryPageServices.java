@@ -1,7 +1,11 @@
 package org.quadrivia.linkeddata.ui;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Optional;
+import org.quadrivia.editor.Completion;
+import org.quadrivia.editor.CompletionRequest;
+import org.quadrivia.editor.NameRequest;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.source.SourceCheck;
@@ -64,6 +68,16 @@ class QueryPageServices {
     /** Starts a query on behalf of this browser; empty if the knowledge base is no longer open. */
     Optional<SparqlRun> start(KbId kb, String query, String accept) {
         return open(kb).map(base -> queries.start(SparqlRequest.of(kb, query, accept, client())));
+    }
+
+    /** Returns completions for a word; none if the knowledge base is no longer open. */
+    List<Completion> complete(KbId kb, CompletionRequest request) {
+        return open(kb).map(base -> tools.complete(kb, request)).orElse(List.of());
+    }
+
+    /** Returns the name of a term in a query; empty if it has none or the knowledge base is no longer open. */
+    String name(KbId kb, NameRequest request) {
+        return open(kb).flatMap(base -> tools.name(base, request)).orElse("");
     }
 
     /** Starts the worker of a knowledge base while the visitor is still writing a query. */

@@ -86,8 +86,9 @@ final class QueryPanel extends Composite<Div> {
             }
         });
         editor.addRunListener(this::run);
-        editor.addCompletionListener(wanted ->
-                editor.setCompletions(wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
+        editor.addCompletionListener(wanted -> editor.setCompletions(wanted.id(), workbench.complete(kb, wanted)));
+        editor.setOwnWords(false);
+        editor.addNameListener(wanted -> editor.setName(wanted.id(), workbench.name(kb, wanted)));
         run = Components.primaryButton(words, () -> run(editor.getValue()));
         cancel = Components.button(text("query.cancel"), this::cancel);
         cancel.setVisible(false);
@@ -118,6 +119,19 @@ final class QueryPanel extends Composite<Div> {
 
     String query() {
         return editor.getValue();
+    }
+
+    /** Lays the query out, or says why that cannot be done. */
+    void format() {
+        String query = editor.getValue();
+        List<Diagnostic> faults = workbench.check.check(SourceLanguage.SPARQL, query);
+        asked = query;
+        if (query.isBlank() || !faults.isEmpty()) {
+            complain(query.isBlank() ? text("query.empty") : told(faults.getFirst()));
+            return;
+        }
+        complaint.setText("");
+        workbench.tools.layout(query).filter(text -> !text.equals(query)).ifPresent(editor::replace);
     }
 
     /** Puts a query into the editor. */

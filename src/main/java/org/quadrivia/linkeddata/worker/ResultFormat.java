@@ -39,6 +39,7 @@ public enum ResultFormat {
             Map.entry("n-triples", "application/n-triples"),
             Map.entry("json-ld", "application/ld+json"),
             Map.entry("rdfxml", "application/rdf+xml"),
+            Map.entry("rdf+xml", "application/rdf+xml"),
             Map.entry("nquads", "application/n-quads"),
             Map.entry("n-quads", "application/n-quads"));
 

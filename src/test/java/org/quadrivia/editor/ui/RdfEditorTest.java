@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.CompletionRequest;
 import org.quadrivia.editor.EditorText;
+import org.quadrivia.editor.NameRequest;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.Diagnostic.Severity;
 import org.quadrivia.knowledge.source.SourceLanguage;
@@ -109,7 +110,25 @@ class RdfEditorTest {
         assertThat(asked).containsExactly(new CompletionRequest(3, "ex:bri", 1, 7, "ex:bri"));
         assertThat(calls())
                 .containsExactly(
-                        "setCompletions [3,[{\"label\":\"ex:bridge\",\"insert\":\"\",\"detail\":\"the bridge\"}]]");
+                        "setCompletions [3,[{\"label\":\"ex:bridge\",\"insert\":\"\",\"detail\":\"the bridge\",\"declaration\":\"\"}]]");
+    }
+
+    @Test
+    void asksForNamesOnlyWithAListenerAndReplacesByAnEdit() {
+        RdfEditor editor = shown();
+        assertThat(editor.getElement().getProperty("naming", false)).isFalse();
+        List<NameRequest> asked = new ArrayList<>();
+        editor.addNameListener(asked::add);
+        synchronised(editor, "ex:a ex:b ex:c");
+
+        fired(editor, "name-request", Map.of("event.detail.id", 4, "event.detail.term", "ex:b"));
+        editor.setName(4, "<b>b</b>");
+        editor.replace("ex:d");
+
+        assertThat(editor.getElement().getProperty("naming", false)).isTrue();
+        assertThat(asked).containsExactly(new NameRequest(4, "ex:a ex:b ex:c", "ex:b"));
+        assertThat(calls()).containsExactly("setName [4,\"<b>b</b>\"]", "replace [\"ex:d\"]");
+        assertThat(editor.getValue()).isEqualTo("ex:a ex:b ex:c");
     }
 
     @Test

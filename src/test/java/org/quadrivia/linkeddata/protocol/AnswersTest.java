@@ -94,6 +94,7 @@ class AnswersTest {
         "construct, format=ttl, text/turtle;charset=utf-8, ttl",
         "construct, format=json, application/ld+json, jsonld",
         "construct, format=xml, application/rdf+xml, rdf",
+        "construct, format=rdf%2Bxml&output=rdf%2Bxml&results=rdf%2Bxml, application/rdf+xml, rdf",
         "construct, output=n-quads, application/n-quads, nq",
         "construct, format=application/trig, application/trig, trig"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.quadrivia.editor.ui.RdfEditor;
 /** The console, over the shipped knowledge base. */
 class ConsoleViewTest {
     private static final Path SHIPPED = Path.of("ontology", "ceasefire");
+    private static final String PREFIX = "PREFIX : <https://quadrivia.org/kb/ceasefire/>\n";
     private static final String COUNTRIES =
             "PREFIX : <https://quadrivia.org/kb/ceasefire/>\nSELECT ?country { ?country a :Country }";
     private final InProcess queries = new InProcess();
@@ -118,6 +120,40 @@ class ConsoleViewTest {
         QueryPages.press("Explain");
 
         assertThat(QueryPages.words()).contains("(bgp (triple ?country");
+    }
+
+    @Test
+    void completionsAndNamesAreOfThePlace() {
+        QueryPages.open("query/ceasefire");
+        QueryPages.write(PREFIX + "SELECT * {\n  ?s a :Country ; \n}");
+        QueryPages.ask("completion-request", Map.of("id", 1, "line", 3, "column", 19, "word", ""));
+
+        assertThat(QueryPages.told("setCompletions"))
+                .contains("declaration")
+                .doesNotContain("servesCountry", ":Officer");
+
+        QueryPages.write(PREFIX + "SELECT * {\n  ?s :servesCountry ?x ; :\n}");
+        QueryPages.ask("completion-request", Map.of("id", 2, "line", 3, "column", 27, "word", ":"));
+
+        assertThat(QueryPages.told("setCompletions")).contains(":servesCountry").doesNotContain("\":Officer\"");
+
+        QueryPages.ask("name-request", Map.of("id", 3, "term", ":Country"));
+
+        assertThat(QueryPages.told("setName")).contains("country");
+    }
+
+    @Test
+    void aQueryIsLaidOutUnlessItHasFaults() {
+        QueryPages.open("query/ceasefire");
+        QueryPages.write("SELECT ?s{?s a ?c. # kept\n}limit 2");
+        QueryPages.press("Format");
+
+        assertThat(QueryPages.told("replace")).contains("?s a ?c . # kept\n}\nLIMIT 2");
+
+        QueryPages.write("SELECT ?s {");
+        QueryPages.press("Format");
+
+        assertThat(QueryPages.words()).contains("Line 1");
     }
 
     @Test

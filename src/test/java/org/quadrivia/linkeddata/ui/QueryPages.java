@@ -10,8 +10,12 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +56,7 @@ final class QueryPages {
         for (String part : List.of("QueryExamples", "Exercises")) {
             context.registerBean(type("org.quadrivia.linkeddata.exercise." + part));
         }
+        context.registerBean(type("org.quadrivia.linkeddata.usage.Usages"));
         context.registerBean(QueryPageServices.class);
         context.registerBean(SolvedExercises.class);
         context.registerBean(ExamLock.class, () -> base -> examined ? Optional.of("quiz/exam") : Optional.empty());
@@ -83,6 +88,27 @@ final class QueryPages {
 
     static void write(String query) {
         _get(RdfEditor.class).setValue(query);
+    }
+
+    /** The browser's editor asks the page something. */
+    static void ask(String type, Map<String, ?> detail) {
+        RdfEditor editor = _get(RdfEditor.class);
+        Map<String, Object> data = new HashMap<>();
+        detail.forEach((name, value) -> data.put("event.detail." + name, value));
+        editor.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(editor.getElement(), type, JacksonUtils.mapToJson(data)));
+    }
+
+    /** What the page told the browser's editor by that method since the last look. */
+    static String told(String method) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getParameters().toString())
+                .filter(call -> call.startsWith("[" + method))
+                .reduce("", String::concat);
     }
 
     /** All that the page says, in reading order. */
