@@ -55,7 +55,8 @@ class GenerateTest {
         CommandOutput said = CommandOutput.by("generate", "--kb", KB, "--out", out.toString(), "--format", "kahoot");
 
         assertThat(said.out())
-                .contains("left out: The format has no questions that are typed, put in order or matched.")
+                .contains(
+                        "left out: The format has no questions with typed answers, and none that are put in order or matched.")
                 .containsPattern("\n  [0-9a-f]{16}  text  ");
     }
 
