@@ -7,12 +7,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** A teacher pastes a table of planets and moons, changes a column, mends a cell, publishes, sees a question, and brings the next version. */
 @BrowserTest
+@Tag("long")
 class TableIT {
     private static final double LONG = 60_000;
     private static final String PLANETS = """

@@ -17,6 +17,7 @@ import org.quadrivia.cli.PackagedApp;
 /** A teacher pastes an article, keeps its ten passages, marks two things and facts in it, publishes, and sees a question. */
 @Tag("full")
 @BrowserTest
+@Tag("long")
 class TextIT {
     private static final double LONG = 60_000;
     private static final Path ARTICLE = Path.of("src/test/resources/texts/faraday.txt");

@@ -20,6 +20,7 @@ import org.quadrivia.cli.PackagedApp;
 /** A server that warms up as it does where nothing else is said; those of other tests do not. */
 @Tag("full")
 @Timeout(300)
+@Tag("long")
 class WarmUpIT {
     private static final String READINESS = "/actuator/health/readiness";
 

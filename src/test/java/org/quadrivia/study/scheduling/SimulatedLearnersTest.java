@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 500 simulated learners for thirty days: what relearning within the session costs and brings by the model of FSRS-6. */
+@Tag("long")
 class SimulatedLearnersTest {
     private static final int LEARNERS = 500;
     private static final int DAYS = 30;
