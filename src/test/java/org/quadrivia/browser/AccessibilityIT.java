@@ -63,6 +63,9 @@ class AccessibilityIT {
                 "page/" + KB + "/claims",
                 "page/" + KB + "/nothing-of-that-name",
                 "quiz/AAAAAAAAAAAAAAAAAAAAAA",
+                "join",
+                "classes/join",
+                "classes/join?code=ZZZZZZ",
                 "start/%00",
                 "no/such/page"
             })

@@ -37,6 +37,7 @@ class ClassroomIT {
                 learn(browser.newPage(), code);
             }
             grades(page);
+            otherPages(page);
             slips(page);
         }
     }
@@ -101,6 +102,8 @@ class ClassroomIT {
         quiz.button("quiz.exam.submit").click();
         assertThat(quiz.result()).isVisible();
         page.navigate("classes");
+        assertThat(page.locator("main h1")).isVisible();
+        Accessibility.holdsOn(page);
         page.getByText("7b", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("main .chip")).hasText("done");
     }
@@ -119,6 +122,19 @@ class ClassroomIT {
         arrived(page, "ben", "class-teach-work");
         page.getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
         arrived(page, "Settings", "class-teach-settings");
+    }
+
+    private static void otherPages(Page page) {
+        String settings = page.url();
+        for (String name : new String[] {"log", "objectives", "objectives/new"}) {
+            page.navigate(settings.replaceFirst("settings$", name));
+            assertThat(page.locator("main h1")).isVisible();
+            Accessibility.holdsOn(page);
+        }
+        page.navigate(settings.replaceFirst("settings$", "assignments"));
+        page.getByText("Monday’s quiz").first().click();
+        assertThat(page.locator("main h1")).hasText("Monday’s quiz");
+        Accessibility.holdsOn(page);
     }
 
     private static void slips(Page page) {
