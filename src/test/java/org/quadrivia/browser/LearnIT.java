@@ -46,10 +46,14 @@ class LearnIT {
 
         row.locator("a.at").click();
         assertThat(page.locator("h1")).containsText("Passage");
+        assertThat(page).not().hasURL(Pattern.compile(".*/passages([?].*)?$"));
         page.goBack();
 
         assertThat(row).isInViewport();
         assertThat(page).hasURL(Pattern.compile(".*[?]at=(29|30)"));
+        // The place is kept once the page stands still
+        page.waitForFunction(
+                "() => Object.keys(localStorage).some(k => k.startsWith('quadrivia-place-') && localStorage[k] > 28)");
         page.navigate(SOURCE);
         page.locator(".go-on").click();
         assertThat(row).isInViewport();
