@@ -109,6 +109,8 @@ public class QueryAssistance {
                     } catch (TimeoutException counting) {
                         return Optional.empty();
                     } catch (ExecutionException broken) {
+                        // The next request tries again
+                        vocabularies.invalidate(snapshot);
                         throw new IllegalStateException(broken);
                     } catch (InterruptedException stopped) {
                         Thread.currentThread().interrupt();

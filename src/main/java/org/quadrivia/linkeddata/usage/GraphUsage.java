@@ -16,7 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Which classes and properties a graph uses, and how: counted in two passes over it. The largest classes and the most used
+ * Which classes and properties a graph uses, and how: counted in one pass over it and two over its classes. The largest classes and the most used
  * properties are kept; of the rest, only what is said here of everything counts them.
  */
 public final class GraphUsage {
@@ -95,7 +95,10 @@ public final class GraphUsage {
     }
 
     private static final class Counting {
+        /** The classes of each thing. Most things share theirs, so equal sets are one object. */
         private final Map<Node, Set<String>> types = new HashMap<>();
+
+        private final Map<Set<String>, Set<String>> sets = new HashMap<>();
         private final Map<String, Long> members;
         private final Map<String, Tally> everything = new HashMap<>();
         private final Map<String, Map<String, Tally>> byClass = new HashMap<>();
@@ -115,9 +118,11 @@ public final class GraphUsage {
 
         private void type(Triple t) {
             if (t.getObject().isURI() && members.containsKey(t.getObject().getURI())) {
-                Set<String> known = types.computeIfAbsent(t.getSubject(), subject -> new HashSet<>(2));
+                Set<String> known = types.getOrDefault(t.getSubject(), Set.of());
                 if (known.size() < CLASSES_OF_ONE) {
-                    known.add(t.getObject().getURI());
+                    Set<String> more = new HashSet<>(known);
+                    more.add(t.getObject().getURI());
+                    types.put(t.getSubject(), sets.computeIfAbsent(more, Set::copyOf));
                 }
             }
         }

@@ -28,21 +28,22 @@ public final class OwnBank {
 
     private final List<OwnQuestion> questions;
     private volatile @Nullable Made made;
-    private volatile @Nullable Served served;
 
     /** The items made for a bank. */
     private record Made(Bank bank, List<Item> items, Map<String, Set<FactId>> ofObjectives) {}
-
-    /** The last bank to which they were added, with the result. */
-    private record Served(Bank reviewed, Bank whole) {}
 
     OwnBank(Collection<OwnQuestion> questions) {
         this.questions = questions.stream().filter(one -> !one.withdrawn()).toList();
     }
 
-    /** Whether both hold the same questions. */
-    boolean hasSame(OwnBank other) {
-        return questions.equals(other.questions);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OwnBank bank && questions.equals(bank.questions);
+    }
+
+    @Override
+    public int hashCode() {
+        return questions.hashCode();
     }
 
     /**
@@ -54,17 +55,11 @@ public final class OwnBank {
         if (questions.isEmpty()) {
             return reviewed;
         }
-        Served last = served;
-        if (last != null && last.reviewed() == reviewed) {
-            return last.whole();
-        }
         Made own = made(generated);
         List<Item> all =
                 Stream.concat(reviewed.items().stream(), own.items().stream()).toList();
-        Bank whole = reviewed.with(all, reviewed.pinned())
+        return reviewed.with(all, reviewed.pinned())
                 .with(new Objectives(objectives(reviewed.objectives(), own.ofObjectives())));
-        served = new Served(reviewed, whole);
-        return whole;
     }
 
     private Made made(Bank generated) {

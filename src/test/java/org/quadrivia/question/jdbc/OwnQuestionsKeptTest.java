@@ -3,7 +3,6 @@ package org.quadrivia.question.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.quadrivia.account.PersonalData;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.own.OwnContent;
 import org.quadrivia.question.own.OwnOption;
@@ -23,20 +21,7 @@ import org.quadrivia.storage.TestDatabase;
 
 /** What teachers write is kept in either database. */
 @OnEachDatabase
-class OwnQuestionsKeptTest extends ReviewsStage {
-    private static final OwnContent RIVER = new OwnContent(
-            Kind.SINGLE,
-            "en",
-            "Which river?",
-            List.of(new OwnOption("Indus", true, "Yes."), new OwnOption("Ganges", false, "No, that is east.")),
-            "The [[Indus|river]] flows there.");
-    private static final OwnContent WAR = new OwnContent(
-            Kind.BOOLEAN,
-            "de",
-            "Es gab Krieg.",
-            List.of(OwnOption.truth(true, false, ""), OwnOption.truth(false, true, "")),
-            "");
-
+class OwnQuestionsKeptTest extends OwnQuestionsStage {
     OwnQuestionsKeptTest(TestDatabase database) throws IOException {
         super(database);
     }
@@ -87,24 +72,5 @@ class OwnQuestionsKeptTest extends ReviewsStage {
         context.publishEvent(new KbGone(KB));
         assertThat(own().all(KB)).isEmpty();
         assertThat(asked()).containsExactly(CALL, LONG);
-    }
-
-    private OwnQuestions own() {
-        return context.getBean(OwnQuestions.class);
-    }
-
-    private Item item(String key) {
-        return questions().bank(KB).orElseThrow().item(OwnQuestion.id(KB, key)).orElseThrow();
-    }
-
-    private static Map<String, OwnContent> brought(String key, OwnContent content) {
-        return Map.of(key, content);
-    }
-
-    private static Map<String, OwnContent> brought(String key, OwnContent content, String other, OwnContent more) {
-        Map<String, OwnContent> both = new LinkedHashMap<>();
-        both.put(key, content);
-        both.put(other, more);
-        return both;
     }
 }

@@ -3,9 +3,7 @@ package org.quadrivia.question.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
@@ -20,26 +18,12 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.own.OwnContent;
 import org.quadrivia.question.own.OwnOption;
-import org.quadrivia.question.own.OwnQuestion;
 import org.quadrivia.question.own.OwnQuestions;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.storage.TestDatabase;
 
 /** What teachers write becomes part of the bank from which learners are asked. */
-class OwnQuestionsTest extends ReviewsStage {
-    private static final OwnContent RIVER = new OwnContent(
-            Kind.SINGLE,
-            "en",
-            "Which river?",
-            List.of(new OwnOption("Indus", true, "Yes."), new OwnOption("Ganges", false, "No, that is east.")),
-            "The [[Indus|river]] flows there.");
-    private static final OwnContent WAR = new OwnContent(
-            Kind.BOOLEAN,
-            "de",
-            "Es gab Krieg.",
-            List.of(OwnOption.truth(true, false, ""), OwnOption.truth(false, true, "")),
-            "");
-
+class OwnQuestionsTest extends OwnQuestionsStage {
     OwnQuestionsTest() throws IOException {
         super(TestDatabase.h2());
     }
@@ -183,24 +167,5 @@ class OwnQuestionsTest extends ReviewsStage {
                 .isEqualTo(new OwnQuestions.Stored.Bad(OwnContent.Fault.NO_KEY));
 
         assertThat(own().all(KB)).isEmpty();
-    }
-
-    private OwnQuestions own() {
-        return context.getBean(OwnQuestions.class);
-    }
-
-    private Item item(String key) {
-        return questions().bank(KB).orElseThrow().item(OwnQuestion.id(KB, key)).orElseThrow();
-    }
-
-    private static Map<String, OwnContent> brought(String key, OwnContent content) {
-        return Map.of(key, content);
-    }
-
-    private static Map<String, OwnContent> brought(String key, OwnContent content, String other, OwnContent more) {
-        Map<String, OwnContent> both = new LinkedHashMap<>();
-        both.put(key, content);
-        both.put(other, more);
-        return both;
     }
 }

@@ -63,4 +63,23 @@ class ReviewedQuestionsTest {
         assertThat(served.item("s").orElseThrow().stem()).isEqualTo("Who?");
         assertThat(reviews.of(KB).of(asked).refused()).contains(StemFault.TELLS_KEY);
     }
+
+    @Test
+    void theBankStaysTheSameObjectUntilSomethingChanges() {
+        Bank again = new Bank(BANK.kb(), "r2", BANK.items());
+        when(banks.bank(KB)).thenReturn(Optional.of(BANK), Optional.of(BANK), Optional.of(again), Optional.of(BANK));
+        when(banks.shippedReviews(KB))
+                .thenReturn(List.of(
+                        new ShippedReview("b", "So.", false, true, false, Optional.empty(), "r51", "", Instant.EPOCH)));
+        ReviewCache reviews = new ReviewCache(Optional.empty(), banks);
+        Questions questions = new ReviewedQuestions(banks, reviews, new OwnQuestionCache(Optional.empty()));
+
+        Bank first = questions.bank(KB).orElseThrow();
+        assertThat(questions.bank(KB)).containsSame(first);
+        assertThat(questions.bank(KB).orElseThrow().revision()).isEqualTo("r2");
+
+        when(banks.shippedReviews(KB)).thenReturn(List.of());
+        reviews.changed(KB);
+        assertThat(questions.bank(KB)).containsSame(BANK);
+    }
 }
